@@ -1,0 +1,113 @@
+/**
+ * Wall time + IANA zone ⇄ instant: the only zone arithmetic of the project, done by Temporal.
+ * A page states wall time; which instant that is, is the zone's business (design: wall time + zone is the truth).
+ */
+import type { StatedTime, WallTime } from './event';
+
+/**
+ * How a wall time stands to the clock changes of its zone:
+ * in a `gap` it does not occur (clocks went forward over it), in an `overlap` it occurs twice (clocks went back).
+ */
+export type WallKind = 'exact' | 'gap' | 'overlap';
+
+export interface ResolvedInstant {
+  epochMs: number;
+  kind: WallKind;
+}
+
+const knownZones = new Map<string, string | undefined>();
+
+/**
+ * The IANA name of a zone, trimmed and in IANA's own letter case, when the runtime knows it; aliases stay as given
+ * (`US/Eastern`, `Asia/Calcutta`). `undefined` for anything else: bare offsets (`+05:30`), Windows names, abbreviations
+ * that tzdata does not list (`PDT`). tzdata does list `EST`, `MST`, `GMT` and `EST5EDT`: those are known.
+ */
+export function resolveZone(name: string): string | undefined {
+  const key = name.trim();
+  if (knownZones.has(key)) return knownZones.get(key);
+  // Hostile pages could name a new "zone" in each line: the cache is for the few that are real.
+  const zone = askRuntime(key);
+  if (knownZones.size < 1000) knownZones.set(key, zone);
+  return zone;
+}
+
+function askRuntime(name: string): string | undefined {
+  // Temporal takes offsets and whole date-times with a zone in brackets too; an IANA name starts with a letter.
+  if (!/^[A-Za-z][A-Za-z0-9_+\-/]*$/.test(name)) return undefined;
+  try {
+    return new Temporal.ZonedDateTime(0n, name).timeZoneId;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The instant at which `zone`'s clocks show `wall` (a date is its midnight).
+ * In a gap the clock change is added (02:30 becomes 03:30), in an overlap the first of both is meant:
+ * what RFC 5545 section 3.3.5 asks for, and Temporal's "compatible" rule.
+ * @throws RangeError when `wall` is no wall time (30 February) or the zone is unknown
+ */
+export function wallToInstant(wall: WallTime, zone: string): ResolvedInstant {
+  const plain = Temporal.PlainDateTime.from(wall);
+  const compatible = plain.toZonedDateTime(zone);
+  const { epochMilliseconds: epochMs } = compatible;
+  if (!compatible.toPlainDateTime().equals(plain)) return { epochMs, kind: 'gap' };
+  const later = plain.toZonedDateTime(zone, { disambiguation: 'later' });
+  return { epochMs, kind: later.epochMilliseconds === epochMs ? 'exact' : 'overlap' };
+}
+
+/** What `zone`'s clocks show at an instant (milliseconds since 1970 UTC), cut to the minute. */
+export function instantToWall(epochMs: number, zone: string): WallTime {
+  return toWall(Temporal.Instant.fromEpochMilliseconds(Math.trunc(epochMs)).toZonedDateTimeISO(zone).toPlainDateTime());
+}
+
+const STATED = /^(\d{4})-?(\d\d)-?(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?\s*(Z|[+\-−](?:0\d|1[0-8])(?::?[0-5]\d)?)?)?$/i;
+
+/**
+ * A time as a source states it, as wall time in `zone`. With an offset (`Z`, `-05:00`, `-0500`, `-05`) it is an
+ * instant and is moved into the zone; without one it is cut to minutes; a date stays a date.
+ * ISO 8601's basic form, 24:00, and a space for the `T` are taken too. `undefined` for anything that is no such time.
+ */
+export function statedToWall(stated: StatedTime, zone: string): WallTime | undefined {
+  const [, year, month, day, hour, minute, second = '00', offset] = STATED.exec(stated.trim()) ?? [];
+  if (year === undefined) return undefined;
+  const date = `${year}-${month}-${day}`;
+  try {
+    if (hour === undefined) return Temporal.PlainDate.from(date).toString();
+    // ISO 8601 lets a day end at 24:00; Temporal does not.
+    const midnight = hour === '24' && minute === '00';
+    const clock = Temporal.PlainDateTime.from(`${date}T${midnight ? '00' : hour}:${minute}:${second}`);
+    const plain = midnight ? clock.add({ days: 1 }) : clock;
+    if (offset === undefined) return toWall(plain);
+    const utc = plain.toZonedDateTime('UTC').epochMilliseconds - offsetToMinutes(offset) * 60_000;
+    return instantToWall(utc, zone);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Minutes that `zone`'s clocks are ahead of UTC at a wall time: -300 for New York in winter. Throws like wallToInstant. */
+export function offsetMinutes(wall: WallTime, zone: string): number {
+  return Temporal.PlainDateTime.from(wall).toZonedDateTime(zone).offsetNanoseconds / 60e9;
+}
+
+/** The wall time so many minutes later on the same clock face, whatever clock changes lie between. A date counts as its midnight. */
+export function addMinutes(wall: WallTime, minutes: number): WallTime {
+  return toWall(Temporal.PlainDateTime.from(wall).add({ minutes }));
+}
+
+/** The date `days` days after the date of a wall time; a time of day is dropped. */
+export function addDays(date: WallTime, days: number): WallTime {
+  return Temporal.PlainDate.from(date).add({ days }).toString();
+}
+
+function toWall(plain: Temporal.PlainDateTime): WallTime {
+  return plain.toString({ smallestUnit: 'minute' });
+}
+
+function offsetToMinutes(offset: string): number {
+  if (/z/i.test(offset)) return 0;
+  const digits = offset.replace(/\D/g, '');
+  const minutes = Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2) || 0);
+  return offset.startsWith('+') ? minutes : -minutes;
+}
