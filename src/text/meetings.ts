@@ -1,0 +1,202 @@
+/** Finds online meetings in text: join links by real host, meeting numbers, passcodes and dial-in numbers, put together. */
+import type { OnlineMeeting } from '../event';
+import { isLookAlike, isShortened, MEETING_HOSTS, meetingOf, serviceHost } from './meeting-links';
+import { labelledParts, type LabelledPart } from './meeting-labels';
+
+export { isLookAlike, meetingOf, unwrap } from './meeting-links';
+
+export interface FoundMeeting {
+  meeting: OnlineMeeting;
+  /** the words it was read from, at most 200 characters */
+  quote: string;
+  /** where its first part stands in the text; the text's length for a link whose words are not in it */
+  index: number;
+}
+
+interface Link {
+  text: string;
+  href: string;
+}
+
+/** What the text says, part by part, before it is put together. */
+type Part =
+  | { kind: 'link'; meeting: OnlineMeeting; index: number; end: number }
+  | { kind: 'host'; service: string; host: string; index: number; end: number }
+  | { kind: 'word'; service: string; index: number; end: number }
+  | LabelledPart;
+
+/** A passcode or number that stands further away than this from a meeting's other parts belongs to something else. */
+const REACH = 1500;
+/** The end of a link is anything that no address holds; what punctuates the sentence comes off afterwards. */
+const NOT_IN_LINK = /[\s<>"'`“”«»（）【】，。、]/;
+const LINK_START = new RegExp(`https?://|(?:${MEETING_HOSTS.map((host) => host.replaceAll('.', '\\.')).join('|')})(?=/)`, 'gi');
+const SERVICE_WORDS: [RegExp, string][] = [
+  [/(?<![\p{L}\p{N}_.@/-])zoom(?![\p{L}\p{N}_@.-]*\.(?:us|com))(?![\p{L}\p{N}_])/giu, 'Zoom'],
+  [/(?<![\p{L}\p{N}_])(?:microsoft|ms)[ \u00a0]teams(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}_])teams[ \u00a0](?:meeting|link|call)(?![\p{L}\p{N}_])/giu, 'Microsoft Teams'],
+  [/(?<![\p{L}\p{N}_.@/-])webex(?![\p{L}\p{N}_.])/giu, 'Webex'],
+  [/(?<![\p{L}\p{N}_])google[ \u00a0]meet(?![\p{L}\p{N}_])/giu, 'Google Meet'],
+  [/(?<![\p{L}\p{N}_.@/-])bluejeans(?![\p{L}\p{N}_.])/giu, 'BlueJeans'],
+  [/腾讯会议/gu, 'Tencent Meeting'],
+];
+
+/**
+ * The meetings of a text in its order, each once. `links` are the anchors of the same text: their addresses count where
+ * the words "Zoom" or "Join here" stand. Time is linear in the length of the text.
+ */
+export function findMeetings(text: string, links: readonly Link[] = []): FoundMeeting[] {
+  const raw = rawLinks(text);
+  const parts: Part[] = [...linkParts(text, raw, links), ...outside(labelledParts(text), raw), ...wordParts(text)];
+  parts.sort((a, b) => a.index - b.index || a.end - b.end);
+  const found: Building[] = [];
+  const lookup = new Map<string, Building>();
+  const waiting: (Part & { kind: 'passcode' | 'phone' })[] = [];
+  let host: (Part & { kind: 'host' }) | undefined;
+  let word: (Part & { kind: 'word' }) | undefined;
+
+  const place = (meeting: OnlineMeeting, part: Part): void => {
+    const known = (meeting.url && lookup.get(meeting.url)) ?? (meeting.id && lookup.get(meeting.id));
+    const last = found.at(-1);
+    const fits = last && last.meeting.service === meeting.service && part.index - last.end < REACH && !(last.meeting.id && meeting.id) && !(last.meeting.url && meeting.url);
+    const target = known || (fits ? last : undefined);
+    const building = target ?? { meeting: { service: meeting.service }, index: part.index, end: part.end };
+    if (!target) found.push(building);
+    // The link that brings its passcode along is the better one.
+    if (meeting.url && (!building.meeting.url || (/[?&]pwd=/.test(meeting.url) && !/[?&]pwd=/.test(building.meeting.url)))) building.meeting.url = meeting.url;
+    if (meeting.id && !building.meeting.id) building.meeting.id = meeting.id;
+    building.end = Math.max(building.end, part.end);
+    if (meeting.url) lookup.set(meeting.url, building);
+    if (meeting.id) lookup.set(meeting.id, building);
+    for (const early of waiting.splice(0)) if (part.index - early.end < 300) attach(building, early);
+  };
+
+  for (const part of parts) {
+    if (part.kind === 'link') place(part.meeting, part);
+    else if (part.kind === 'host') host = part;
+    else if (part.kind === 'word') word = part;
+    else if (part.kind === 'id') {
+      const service = serviceOf(part, found.at(-1), host, word);
+      if (service) place({ service, id: part.value }, part);
+    } else {
+      const last = found.at(-1);
+      const free = last && part.index - last.end < REACH && (part.kind === 'phone' || last.meeting.passcode === undefined);
+      if (last && free) attach(last, part);
+      else waiting.push(part as Part & { kind: 'passcode' | 'phone' });
+    }
+  }
+  return found.map((building) => finish(text, building, host));
+}
+
+/** Links of the text or its anchors that pretend to lead to a meeting service and do not. */
+export function findLookAlikes(text: string, links: readonly Link[] = []): string[] {
+  return [...rawLinks(text).map(({ href }) => href), ...links.map(({ href }) => href)].filter(isLookAlike);
+}
+
+interface Building {
+  meeting: OnlineMeeting;
+  index: number;
+  end: number;
+}
+
+function attach(building: Building, part: LabelledPart): void {
+  const { meeting } = building;
+  if (part.kind === 'passcode') meeting.passcode ??= part.value;
+  else if (!meeting.phones?.includes(part.value)) meeting.phones = [...(meeting.phones ?? []), part.value].slice(0, 10);
+  building.end = Math.max(building.end, part.end);
+}
+
+/** Whose number it is: the label says it, or the meeting it stands with, or the last service that was named. */
+function serviceOf(part: LabelledPart, last: Building | undefined, host: { service: string } | undefined, word: { service: string; index: number } | undefined): string | undefined {
+  const { label, value } = part;
+  if (label.startsWith('zoom')) return value.length <= 11 ? 'Zoom' : undefined;
+  if (label.startsWith('webex')) return 'Webex';
+  if (label.startsWith('teams')) return 'Microsoft Teams';
+  if (label.startsWith('bluejeans')) return 'BlueJeans';
+  if (label === '腾讯会议') return 'Tencent Meeting';
+  const near = last && part.index - last.end < REACH && last.meeting.id === undefined ? last.meeting.service : undefined;
+  const named = near ?? word?.service ?? host?.service ?? last?.meeting.service;
+  if (named === 'Zoom' && value.length > 11) return undefined;
+  if (named) return named;
+  if (label === 'id' || label.startsWith('event') || label.startsWith('session') || label.startsWith('room')) return undefined;
+  if (label === 'access code' || label.startsWith('meeting number')) return 'Webex';
+  return value.length <= 11 ? 'Zoom' : 'Microsoft Teams';
+}
+
+/** Zoom's number makes a join link where none is given (https://support.zoom.com, "Joining by meeting ID"). */
+function finish(text: string, { meeting, index, end }: Building, host: { service: string; host: string } | undefined): FoundMeeting {
+  const { service, url, id, passcode, phones } = meeting;
+  const joined = url ?? (service === 'Zoom' && id ? `https://${host?.service === 'Zoom' ? host.host : 'zoom.us'}/j/${id}` : undefined);
+  const whole: OnlineMeeting = { service, ...(joined ? { url: joined } : {}), ...(id ? { id } : {}), ...(passcode ? { passcode } : {}), ...(phones ? { phones } : {}) };
+  return { meeting: whole, quote: text.slice(index, Math.min(end, index + 200)).trim() || (joined ?? '').slice(0, 200), index };
+}
+
+/** `?pwd=` in an address labels nothing. Both lists are in order. */
+function outside(parts: LabelledPart[], raw: RawLink[]): LabelledPart[] {
+  let next = 0;
+  return parts.filter(({ index }) => {
+    while (next < raw.length && (raw[next]?.end ?? 0) <= index) next++;
+    return index < (raw[next]?.index ?? Infinity);
+  });
+}
+
+interface RawLink {
+  href: string;
+  index: number;
+  end: number;
+}
+
+function linkParts(text: string, raw: RawLink[], links: readonly Link[]): Part[] {
+  const parts: Part[] = [];
+  const add = (href: string, index: number, end: number): boolean => {
+    const meeting = meetingOf(href);
+    if (meeting) {
+      parts.push({ kind: 'link', meeting, index, end });
+      return true;
+    }
+    const known = serviceHost(href);
+    if (known) parts.push({ kind: 'host', ...known, index, end });
+    return false;
+  };
+  for (const { href, index, end } of raw) add(href, index, end);
+  let cursor = 0;
+  for (const { text: words, href } of links) {
+    const at = words ? text.indexOf(words, cursor) : -1;
+    const index = at >= 0 ? at : text.length;
+    if (at >= 0) cursor = at;
+    const added = add(href, index, at >= 0 ? at + words.length : index);
+    if (!added && isShortened(href) && /\bzoom\b/i.test(words)) parts.push({ kind: 'link', meeting: { service: 'Zoom', url: href }, index, end: index + words.length });
+  }
+  return parts;
+}
+
+function rawLinks(text: string): RawLink[] {
+  const found: RawLink[] = [];
+  let done = 0;
+  for (const match of text.matchAll(LINK_START)) {
+    if (match.index < done) continue;
+    let index = match.index;
+    // "cmu.zoom.us/j/…" without https://: the host's head stands before the match
+    if (!match[0].includes('://')) while (index > done && match.index - index < 60 && /[\w.@-]/.test(text[index - 1] ?? '')) index--;
+    let end = match.index + match[0].length;
+    while (end < text.length && end - index < 4000 && !NOT_IN_LINK.test(text[end] ?? '')) end++;
+    const href = trimLink(text.slice(index, end));
+    done = end;
+    if (!match[0].includes('://') && href.includes('@') && href.indexOf('@') < href.indexOf('/')) continue; // a mail address
+    found.push({ href, index, end: index + href.length });
+  }
+  return found;
+}
+
+/** Takes the sentence's punctuation off; a closing bracket stays when the address opened it. */
+function trimLink(href: string): string {
+  let link = href;
+  for (;;) {
+    const last = link.at(-1) ?? '';
+    const open = { ')': '(', ']': '[', '}': '{' }[last];
+    if (open ? link.includes(open) : !/[.,;:!?*|\\]/.test(last)) return link;
+    link = link.slice(0, -1);
+  }
+}
+
+function wordParts(text: string): Part[] {
+  return SERVICE_WORDS.flatMap(([pattern, service]) => [...text.matchAll(pattern)].map((match) => ({ kind: 'word' as const, service, index: match.index, end: match.index + match[0].length })));
+}
