@@ -1,7 +1,8 @@
 // Builds dist/cli.js when it is missing or older than anything it is made of.
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureDeps, node, root } from './setup.mjs';
+import { buildCli } from './build.mjs';
+import { ensureDeps, root } from './setup.mjs';
 
 const newest = (path) =>
   statSync(path).isDirectory() ? Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name)))) : statSync(path).mtimeMs;
@@ -12,6 +13,6 @@ export function ensureCli() {
   ensureDeps();
   const parts = ['src', 'package-lock.json', 'vite.config.cli.ts'].map((part) => newest(join(root, part)));
   if (existsSync(cli) && statSync(cli).mtimeMs > Math.max(...parts)) return cli;
-  if (node('vite/bin/vite.js', ['build', '--config', 'vite.config.cli.ts', '--logLevel', 'warn']) !== 0) throw new Error('the build of dist/cli.js failed');
+  buildCli();
   return cli;
 }

@@ -1,0 +1,18 @@
+/** The user's unfinished work, kept in memory for as long as the browser runs: a popup closes at any click outside. */
+import browser from '../src/browser';
+import type { Review } from './review';
+
+/** One draft for each page in each tab. */
+export const keyFor = (tabId: number, url: string): string => `draft:${tabId}:${url}`;
+
+export async function keep(key: string, review: Review): Promise<void> {
+  await browser.storage.session.set({ [key]: review });
+}
+
+export async function kept(key: string): Promise<Review | undefined> {
+  return (await browser.storage.session.get(key))[key] as Review | undefined;
+}
+
+export async function forget(key: string): Promise<void> {
+  await browser.storage.session.remove(key);
+}

@@ -1,0 +1,71 @@
+/** One event, every field of it open to change, each with its source. */
+import { useState } from 'preact/hooks';
+import type { Field } from '../../src/event';
+import type { Change, ReviewedEvent } from '../review';
+import { problem } from '../when';
+import { FIELD_LABELS, t } from '../words';
+import { FieldRow } from './field-row';
+import { GrowingText } from './growing-text';
+import { GroupIcon, LinkIcon, PersonIcon, PinIcon, RepeatIcon, TextIcon } from './icons';
+import { OnlineField } from './online-field';
+import { Quote, SourceTag } from './source-line';
+import { Warnings } from './warnings';
+import { WhenField } from './when-field';
+
+/** Fields that are shown when the event has them, and offered by name when it does not. */
+const OPTIONAL = ['recurrence', 'location', 'online', 'speakers', 'organizer', 'url', 'description'] as const satisfies readonly Field[];
+type Optional = (typeof OPTIONAL)[number];
+
+export interface EventCardProps {
+  event: ReviewedEvent;
+  cut: boolean;
+  onEdit: (change: Change, fields: Field[]) => void;
+}
+
+export function EventCard({ event, cut, onEdit }: EventCardProps) {
+  const [added, setAdded] = useState<readonly Optional[]>([]);
+  const isShown = (field: Optional) => added.includes(field) || (field === 'speakers' ? event.speakers.length > 0 : event[field] !== undefined);
+  return (
+    <article class="card">
+      <Warnings warnings={event.warnings} cut={cut} />
+      {event.status !== 'confirmed' && <StatusField event={event} onEdit={onEdit} />}
+      <div class="title-row" data-field="title">
+        <GrowingText id="title" class="title" label={t('field_title')} placeholder={t('field_title')} oneLine maxRows={6} value={event.title} onChange={(title) => onEdit({ title }, ['title'])} />
+        <div class="row-head"><Quote event={event} field="title" /><SourceTag event={event} field="title" /></div>
+        {problem(event) === 'problem_title' && <p class="problem" role="alert">{t('problem_title')}</p>}
+      </div>
+      <WhenField event={event} onEdit={onEdit} />
+      {OPTIONAL.filter(isShown).map((field) => <OptionalField key={field} field={field} event={event} onEdit={onEdit} />)}
+      <div class="more">
+        {OPTIONAL.filter((field) => !isShown(field)).map((field) => (
+          <button key={field} type="button" class="chip" onClick={() => setAdded([...added, field])}>{t('add_field', t(FIELD_LABELS[field]))}</button>
+        ))}
+      </div>
+    </article>
+  );
+}
+
+function OptionalField({ field, event, onEdit }: { field: Optional } & Omit<EventCardProps, 'cut'>) {
+  const text = { location: PinIcon, organizer: GroupIcon, url: LinkIcon, description: TextIcon, recurrence: RepeatIcon, speakers: PersonIcon };
+  if (field === 'online') return <OnlineField event={event} online={event.online ?? { service: '' }} onEdit={onEdit} />;
+  const Icon = text[field];
+  const value = field === 'speakers' ? event.speakers.join('; ') : (event[field] ?? '');
+  const change = (typed: string): Change => {
+    if (field === 'speakers') return { speakers: typed.split(';').map((name) => name.trimStart()).filter((name, index) => name !== '' || index > 0) };
+    return { [field]: typed };
+  };
+  return (
+    <FieldRow event={event} field={field} icon={<Icon />} inputId={field}>
+      <GrowingText id={field} oneLine={field !== 'description' && field !== 'recurrence'} maxRows={field === 'description' ? 7 : 3} value={value} onChange={(typed) => onEdit(change(typed), [field])} />
+    </FieldRow>
+  );
+}
+
+function StatusField({ event, onEdit }: Omit<EventCardProps, 'cut'>) {
+  return (
+    <div class={`status status-${event.status}`} role="status" data-field="status">
+      <strong>{t(event.status === 'cancelled' ? 'status_cancelled' : 'status_postponed')}</strong>
+      <button type="button" class="chip" onClick={() => onEdit({ status: 'confirmed' }, ['status'])}>{t('status_takes_place')}</button>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+/** A text box as high as its text, so that a long title is seen whole. */
+import { useLayoutEffect, useRef } from 'preact/hooks';
+
+export interface GrowingTextProps {
+  id: string;
+  value: string;
+  onChange: (value: string) => void;
+  class?: string;
+  label?: string;
+  placeholder?: string;
+  /** no line breaks: Enter is for the form */
+  oneLine?: boolean;
+  maxRows?: number;
+}
+
+export function GrowingText({ id, value, onChange, label, placeholder, oneLine = false, maxRows = 12, ...rest }: GrowingTextProps) {
+  const box = useRef<HTMLTextAreaElement>(null);
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    element.style.height = 'auto';
+    const line = Number.parseFloat(getComputedStyle(element).lineHeight);
+    element.style.height = `${Math.min(element.scrollHeight, line * maxRows + 12)}px`;
+  }, [value, maxRows]);
+  return (
+    <textarea
+      ref={box}
+      id={id}
+      rows={1}
+      class={rest.class ?? ''}
+      value={value}
+      placeholder={placeholder ?? ''}
+      {...(label !== undefined && { 'aria-label': label })}
+      onInput={(input) => onChange(oneLine ? input.currentTarget.value.replace(/[\r\n]+/g, ' ') : input.currentTarget.value)}
+      onKeyDown={(key) => {
+        if (key.key !== 'Enter' || key.isComposing || !(oneLine || key.ctrlKey || key.metaKey)) return;
+        key.preventDefault();
+        key.currentTarget.form?.requestSubmit();
+      }}
+    />
+  );
+}

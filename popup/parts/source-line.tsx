@@ -1,0 +1,28 @@
+/** Where a field's value comes from: what kind of source, and the words it was read from. */
+import type { Assumption, Field } from '../../src/event';
+import type { ReviewedEvent } from '../review';
+import { GROUNDS_WORDS, t } from '../words';
+
+/** The parts of a time that a reader may have filled in make the start an assumed one too. */
+const isAssumed = (assumed: Assumption[], field: Field): boolean =>
+  assumed.includes(field) || (field === 'start' && (assumed.includes('year') || assumed.includes('meridiem')));
+
+/** The source's kind as a small tag beside the field's label. */
+export function SourceTag({ event, field }: { event: ReviewedEvent; field: Field }) {
+  if (event.edited.includes(field)) return <span class="tag tag-edited">{t('grounds_edited')}</span>;
+  if (isAssumed(event.assumed, field)) return <span class="tag tag-assumed">{assumedWords(event.assumed, field)}</span>;
+  const grounds = event.evidence[field]?.grounds;
+  return grounds ? <span class={`tag tag-${grounds}`}>{t(GROUNDS_WORDS[grounds])}</span> : null;
+}
+
+function assumedWords(assumed: Assumption[], field: Field): string {
+  if (field === 'start' && !assumed.includes('start')) return t(assumed.includes('year') ? 'assumed_year' : 'assumed_meridiem');
+  return t('grounds_assumed');
+}
+
+/** The words on the page, one line long and whole on hover. `unlike`: fields whose quote stands nearby, not to be said twice. */
+export function Quote({ event, field, unlike = [] }: { event: ReviewedEvent; field: Field; unlike?: Field[] }) {
+  const quote = event.evidence[field]?.quote.trim();
+  if (!quote || event.edited.includes(field) || unlike.some((other) => event.evidence[other]?.quote.trim() === quote)) return null;
+  return <p class="quote" title={quote}>{t('quote', quote.length > 300 ? `${quote.slice(0, 300)}…` : quote)}</p>;
+}

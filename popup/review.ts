@@ -1,0 +1,92 @@
+/** What the popup is showing, and what each thing the user does makes of it. */
+import type { Assumption, CalendarEvent, EventDraft, Field, Warning } from '../src/event';
+
+/** A found event with what the user changed in it. */
+export interface ReviewedEvent extends EventDraft {
+  edited: Field[];
+}
+
+/** Why the tab could not be read at all. */
+export type Obstacle = 'restricted' | 'failed';
+
+export interface Review {
+  state: 'reading' | 'ready';
+  kind: 'page' | 'selection';
+  obstacle?: Obstacle;
+  /** an error's own words, to be passed on to the maintainers */
+  detail?: string;
+  /** the page was too long and its end was not read */
+  cut?: boolean;
+  events: ReviewedEvent[];
+  /** which event is open; absent while a list is shown */
+  chosen?: number;
+  /** what the user typed or pasted into the text box */
+  text: string;
+}
+
+export type Change = Partial<CalendarEvent>;
+
+export type Action =
+  | { type: 'read'; kind: Review['kind']; events: EventDraft[]; cut: boolean }
+  | { type: 'obstacle'; obstacle: Obstacle; detail?: string }
+  | { type: 'restore'; review: Review }
+  | { type: 'choose'; index: number | undefined }
+  | { type: 'edit'; change: Change; fields: Field[] }
+  | { type: 'type'; text: string }
+  | { type: 'typed'; text: string; events: EventDraft[] };
+
+export const START: Review = { state: 'reading', kind: 'page', events: [], text: '' };
+
+export function reduce(review: Review, action: Action): Review {
+  switch (action.type) {
+    case 'read':
+      return withEvents({ state: 'ready', kind: action.kind, cut: action.cut, events: [], text: '' }, action.events);
+    case 'obstacle':
+      return { ...START, state: 'ready', obstacle: action.obstacle, ...(action.detail !== undefined && { detail: action.detail }) };
+    case 'restore':
+      return action.review;
+    case 'choose': {
+      const { chosen: _, ...rest } = review;
+      return action.index === undefined ? rest : { ...rest, chosen: action.index };
+    }
+    case 'edit':
+      return { ...review, events: review.events.map((event, index) => (index === review.chosen ? edit(event, action.change, action.fields) : event)) };
+    case 'type':
+      return { ...review, text: action.text };
+    case 'typed':
+      // the answer to an older text, while the user typed on
+      return action.text === review.text ? withEvents(review, action.events) : review;
+  }
+}
+
+/** Whether closing the popup now would lose something that the user did. */
+export function hasWork(review: Review): boolean {
+  return review.text !== '' || review.events.some((event) => event.edited.length > 0);
+}
+
+function withEvents(review: Review, events: EventDraft[]): Review {
+  const { chosen: _, ...rest } = review;
+  return { ...rest, events: events.map((event) => ({ ...event, edited: [] })), ...(events.length === 1 && { chosen: 0 }) };
+}
+
+/** Marks that a changed time no longer deserves. */
+const TIME_WARNINGS: ReadonlySet<Warning> = new Set<Warning>([
+  'weekday-mismatch', 'time-missing', 'date-from-url', 'ambiguous-date', 'end-before-start', 'structured-disagrees', 'invalid-date', 'time-in-dst-gap', 'several-times',
+]);
+
+function edit(event: ReviewedEvent, change: Change, fields: Field[]): ReviewedEvent {
+  const settled: Assumption[] = [...fields, ...(fields.includes('start') ? (['year', 'meridiem'] as const) : [])];
+  return {
+    ...event,
+    ...change,
+    edited: [...new Set([...event.edited, ...fields])],
+    assumed: event.assumed.filter((field) => !settled.includes(field)),
+    warnings: event.warnings.filter((warning) => !(fields.includes('start') && TIME_WARNINGS.has(warning)) && !(fields.includes('zone') && warning === 'zone-mismatch')),
+  };
+}
+
+/** The event without its review marks: what exporters take. */
+export function toEvent(reviewed: ReviewedEvent): CalendarEvent {
+  const { edited: _1, assumed: _2, warnings: _3, evidence: _4, alternatives: _5, ...event } = reviewed;
+  return event;
+}

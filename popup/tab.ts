@@ -1,0 +1,57 @@
+/** Reads a Page out of the tab that the popup belongs to. */
+import { capturePage, captureSelection, type Captured } from '../content-scripts/capture';
+import browser, { type Tabs } from '../src/browser';
+import type { CaptureRequest } from '../src/captures';
+import type { Page } from '../src/page';
+
+/** Characters of HTML taken from a page; longer pages are cut there, and the popup says so. */
+const LIMIT = 10_000_000;
+
+/** The browser lets no extension into this page: its settings, its store, another extension. */
+export class RestrictedPage extends Error {
+  override name = 'RestrictedPage';
+}
+
+export interface TabRead {
+  kind: 'page' | 'selection';
+  page: Page;
+  cut: boolean;
+}
+
+/** The tab with the given id, or the one in front. */
+export async function findTab(tabId: number | undefined): Promise<Tabs.Tab | undefined> {
+  if (tabId !== undefined) return browser.tabs.get(tabId);
+  return (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+}
+
+/** The reader's clock and zone: the only place where they enter. */
+export function hereAndNow(): Pick<Page, 'now' | 'zone'> {
+  return { now: Temporal.Now.plainDateTimeISO().toString({ smallestUnit: 'minute' }), zone: Temporal.Now.timeZoneId() };
+}
+
+/** What the user asked to have read: the page, or what is selected in it with the page for hints. */
+export async function readTab(tabId: number, request: CaptureRequest | undefined): Promise<TabRead> {
+  const [captured, selected] = await Promise.all([runIn(tabId, 0, capturePage, [LIMIT]), request && selectionOf(tabId, request)]);
+  const { cut = false, text, ...facts } = captured;
+  const words = selected ?? text;
+  return { kind: request ? 'selection' : 'page', page: { ...facts, ...hereAndNow(), ...(words !== undefined && { text: words }) }, cut };
+}
+
+/** The browser's own text of a selection has no line breaks, but it is there when the frame can't be read. */
+async function selectionOf(tabId: number, request: CaptureRequest): Promise<string> {
+  try {
+    return (await runIn(tabId, request.frameId, captureSelection, [])) || request.words;
+  } catch {
+    return request.words;
+  }
+}
+
+async function runIn<A extends unknown[], R>(tabId: number, frameId: number, func: (...args: A) => R, args: A): Promise<R> {
+  const [injected] = await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, func: func as () => void, args }).catch((error: unknown) => {
+    throw new RestrictedPage(error instanceof Error ? error.message : String(error));
+  });
+  if (injected?.result === undefined || injected.result === null) throw new Error(`the page gave nothing: ${JSON.stringify(injected?.error ?? 'no result')}`);
+  return injected.result as R;
+}
+
+export type { Captured };

@@ -1,0 +1,26 @@
+/** An event's times in the words of the user's language: "Thursday, March 5, 2026, 4:30 – 6:00 PM". */
+import type { CalendarEvent } from '../src/event';
+import { dateOf } from './when';
+
+/** Intl formats instants; wall time passes through it unchanged as UTC in UTC. */
+const asUtc = (wall: string): Date => new Date(wall.includes('T') ? `${wall}Z` : `${wall}T00:00Z`);
+
+export function whenInWords({ start, end, allDay }: Pick<CalendarEvent, 'start' | 'end' | 'allDay'>, language: string): string {
+  const day: Intl.DateTimeFormatOptions = { weekday: 'long', year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' };
+  const from = asUtc(start);
+  const to = end === undefined ? from : asUtc(end);
+  if (Number.isNaN(from.getTime()) || Number.isNaN(to.getTime()) || to < from) return '';
+  if (allDay) return new Intl.DateTimeFormat(language, day).formatRange(from, to);
+  if (end !== undefined && dateOf(end) !== dateOf(start)) {
+    return new Intl.DateTimeFormat(language, { ...day, weekday: 'short', month: 'short', hour: 'numeric', minute: '2-digit' }).formatRange(from, to);
+  }
+  return `${new Intl.DateTimeFormat(language, day).format(from)}, ${new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }).formatRange(from, to)}`;
+}
+
+/** A short form for lists. */
+export function shortWhen({ start, allDay }: Pick<CalendarEvent, 'start' | 'allDay'>, language: string): string {
+  const from = asUtc(start);
+  if (Number.isNaN(from.getTime())) return start;
+  const clock: Intl.DateTimeFormatOptions = allDay ? {} : { hour: 'numeric', minute: '2-digit' };
+  return new Intl.DateTimeFormat(language, { weekday: 'short', month: 'short', day: 'numeric', year: 'numeric', ...clock, timeZone: 'UTC' }).format(from);
+}

@@ -1,0 +1,40 @@
+/** Editing of an event's times: all on the wall clock, no zone involved. */
+import type { CalendarEvent, WallTime } from '../src/event';
+import { resolveZone, wallToInstant } from '../src/zones';
+import type { Change } from './review';
+import type { Key } from './words';
+
+export const dateOf = (wall: WallTime): string => wall.slice(0, 10);
+export const clockOf = (wall: WallTime): string => wall.slice(11, 16);
+
+type When = Pick<CalendarEvent, 'start' | 'end' | 'allDay'>;
+
+/** Gives the event a new start; its end moves along so that it lasts as long as before. */
+export function moveStart({ start, end }: When, moved: WallTime): Change {
+  if (end === undefined) return { start: moved };
+  if (!start.includes('T')) return { start: moved, end: Temporal.PlainDate.from(end).add(Temporal.PlainDate.from(start).until(moved)).toString() };
+  const lasts = Temporal.PlainDateTime.from(start).until(end);
+  return { start: moved, end: Temporal.PlainDateTime.from(moved).add(lasts).toString({ smallestUnit: 'minute' }) };
+}
+
+/** Switches between whole days and clock times; `clock` is what the event had before it became all-day. */
+export function setAllDay({ start, end }: When, allDay: boolean, clock = { start: '09:00', end: '10:00' }): Change {
+  const first = dateOf(start);
+  const last = end ? dateOf(end) : first;
+  if (allDay) return { allDay, start: first, end: last };
+  return { allDay, start: `${first}T${clock.start}`, end: `${last}T${clock.end}` };
+}
+
+/** What must be put right before the event can be added, if anything. */
+export function problem({ title, start, end, zone, allDay }: CalendarEvent): Key | undefined {
+  if (title.trim() === '') return 'problem_title';
+  if (!/^\d{4}-\d\d-\d\d/.test(start) || (!allDay && !start.includes('T'))) return 'problem_start';
+  if (end !== undefined && end < start) return 'problem_end';
+  if (!allDay && resolveZone(zone) === undefined) return 'problem_zone';
+  return undefined;
+}
+
+/** True when the clocks of the zone go forward over this start: nobody's watch will show it. */
+export function inGap({ start, zone, allDay }: CalendarEvent): boolean {
+  return !allDay && start.includes('T') && resolveZone(zone) !== undefined && wallToInstant(start, zone).kind === 'gap';
+}

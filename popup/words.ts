@@ -1,0 +1,51 @@
+/** The interface's words, from public/_locales: a key that does not exist is a type error. */
+import browser from '../src/browser';
+import type { Field, Grounds, Warning } from '../src/event';
+
+export type Key = keyof typeof import('../public/_locales/en/messages.json');
+
+/** The words of a key in the user's language, with $1 … filled in. */
+export function t(key: Key | '@@bidi_dir', ...fill: string[]): string {
+  return browser.i18n.getMessage(key, fill);
+}
+
+/** BCP 47 tag of the language that the words are in, also for dates. */
+export const language: string = browser.i18n.getUILanguage();
+
+export const FIELD_LABELS: Record<Field, Key> = {
+  title: 'field_title',
+  start: 'field_start',
+  end: 'field_end',
+  zone: 'field_zone',
+  location: 'field_location',
+  online: 'field_online',
+  speakers: 'field_speakers',
+  organizer: 'field_organizer',
+  description: 'field_description',
+  url: 'field_url',
+  status: 'field_status',
+  recurrence: 'field_recurrence',
+};
+
+export const GROUNDS_WORDS: Record<Grounds, Key> = {
+  'machine-readable': 'grounds_machine_readable',
+  'calendar-link': 'grounds_calendar_link',
+  'site-known': 'grounds_site_known',
+  labelled: 'grounds_labelled',
+  inferred: 'grounds_inferred',
+  assumed: 'grounds_assumed',
+};
+
+export const WARNING_WORDS: Record<Warning, Key> = {
+  'weekday-mismatch': 'warning_weekday_mismatch',
+  'zone-mismatch': 'warning_zone_mismatch',
+  'time-missing': 'warning_time_missing',
+  'date-from-url': 'warning_date_from_url',
+  'ambiguous-date': 'warning_ambiguous_date',
+  'end-before-start': 'warning_end_before_start',
+  'structured-disagrees': 'warning_structured_disagrees',
+  'invalid-date': 'warning_invalid_date',
+  'time-in-dst-gap': 'warning_time_in_dst_gap',
+  'suspicious-link': 'warning_suspicious_link',
+  'several-times': 'warning_several_times',
+};

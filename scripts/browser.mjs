@@ -1,0 +1,147 @@
+// A Chromium with the built extension in it, and its real toolbar popup.
+import { chromium } from '@playwright/test';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findChromium, root } from './setup.mjs';
+
+export const extension = join(root, 'dist/chrome');
+const sleep = (ms) => new Promise((done) => setTimeout(done, ms));
+
+/** Starts a Chromium of its own profile; downloads land in `downloads` under their real names. */
+export async function launch({ headless = true, ...options } = {}) {
+  const profile = mkdtempSync(join(tmpdir(), 'calendar-capture-'));
+  const downloads = join(profile, 'Downloads');
+  mkdirSync(join(profile, 'Default'), { recursive: true });
+  mkdirSync(downloads);
+  writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify({ download: { default_directory: downloads, prompt_for_download: false } }));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findChromium(),
+    headless,
+    // containers give Chromium no sandbox of its own
+    args: ['--no-sandbox', `--disable-extensions-except=${extension}`, `--load-extension=${extension}`, '--enable-unsafe-extension-debugging'],
+    ...options,
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const cdp = await context.browser().newBrowserCDPSession();
+  if (headless) await cdp.send('Browser.setDownloadBehavior', { behavior: 'default', eventsEnabled: true });
+  const close = async () => {
+    await context.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+  };
+  return { context, worker, cdp, downloads, id: new URL(worker.url()).host, close };
+}
+
+/** What a click on the toolbar button does: opens the real popup over the page and grants activeTab. */
+export async function clickToolbarButton(cdp, id, page) {
+  const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const tab = targetInfos.find((target) => target.url === page.url());
+  if (!tab) throw new Error(`no tab shows ${page.url()}`);
+  await cdp.send('Extensions.triggerAction', { id, targetId: tab.targetId });
+  return Popup.attach(cdp, id);
+}
+
+/** The real toolbar popup by raw CDP: Playwright attaches to no popup of an extension. */
+export class Popup {
+  #sent = 0;
+  #waiting = new Map();
+
+  constructor(cdp, sessionId, targetId) {
+    this.cdp = cdp;
+    this.sessionId = sessionId;
+    this.targetId = targetId;
+    cdp.on('Target.receivedMessageFromTarget', ({ sessionId: from, message }) => {
+      if (from !== sessionId) return;
+      const { id, error, result } = JSON.parse(message);
+      const { resolve, reject } = this.#waiting.get(id) ?? {};
+      this.#waiting.delete(id);
+      if (error) reject?.(new Error(error.message));
+      else resolve?.(result);
+    });
+  }
+
+  static async attach(cdp, id) {
+    for (let tries = 0; tries < 100; tries++, await sleep(50)) {
+      const { targetInfos } = await cdp.send('Target.getTargets');
+      const target = targetInfos.find(({ type, url }) => type === 'page' && url.startsWith(`chrome-extension://${id}/popup/`));
+      if (!target) continue;
+      const { sessionId } = await cdp.send('Target.attachToTarget', { targetId: target.targetId, flatten: false });
+      return new Popup(cdp, sessionId, target.targetId);
+    }
+    throw new Error('the popup did not open');
+  }
+
+  send(method, params = {}) {
+    const id = ++this.#sent;
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(id, { resolve, reject });
+      this.cdp.send('Target.sendMessageToTarget', { sessionId: this.sessionId, message: JSON.stringify({ id, method, params }) }).catch(reject);
+    });
+  }
+
+  /** Value of an expression in the popup, as if the user had just clicked there. */
+  async eval(expression) {
+    const { result, exceptionDetails } = await this.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true, userGesture: true });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  }
+
+  /** Waits until an expression is true in the popup, and gives its value. */
+  async until(expression, ms = 8_000) {
+    for (const end = Date.now() + ms; ; await sleep(40)) {
+      const value = await this.eval(`document.readyState === 'complete' && (${expression})`).catch(() => false);
+      if (value) return value;
+      if (Date.now() > end) throw new Error(`never true in the popup: ${expression}\n${await this.eval('document.body.innerText').catch(String)}`);
+    }
+  }
+
+  /** Waits until the page is read and the popup shows what came of it. */
+  ready() {
+    return this.until(`document.querySelector('form.popup[aria-busy=false]') !== null`);
+  }
+
+  /** Types into a field as a user's keyboard would: the value, and the events that go with it. */
+  fill(selector, value) {
+    return this.eval(`(() => {
+      const field = document.querySelector(${JSON.stringify(selector)});
+      field.focus();
+      field.value = ${JSON.stringify(value)};
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    })()`);
+  }
+
+  click(selector) {
+    return this.eval(`document.querySelector(${JSON.stringify(selector)}).click()`);
+  }
+
+  async press(key, code = key) {
+    const text = key === 'Enter' ? '\r' : '';
+    await this.send('Input.dispatchKeyEvent', { type: 'keyDown', key, code, windowsVirtualKeyCode: key === 'Enter' ? 13 : 0, text });
+    await this.send('Input.dispatchKeyEvent', { type: 'keyUp', key, code });
+  }
+
+  async close() {
+    await this.cdp.send('Target.closeTarget', { targetId: this.targetId });
+    for (let tries = 0; tries < 50; tries++, await sleep(40)) {
+      const { targetInfos } = await this.cdp.send('Target.getTargets');
+      if (!targetInfos.some(({ targetId }) => targetId === this.targetId)) return;
+    }
+  }
+
+  async screenshot(path) {
+    const { data } = await this.send('Page.captureScreenshot', { format: 'png' });
+    writeFileSync(path, Buffer.from(data, 'base64'));
+  }
+}
+
+/** The first address that a new tab was sent to, whether or not there is a network. */
+export async function sentTo(context, tab) {
+  const cdp = await context.newCDPSession(tab);
+  for (let tries = 0; tries < 100; tries++, await sleep(50)) {
+    const { entries } = await cdp.send('Page.getNavigationHistory');
+    const entry = entries.find(({ url }) => /^https?:/.test(url));
+    if (entry) return entry.userTypedURL && /^https?:/.test(entry.userTypedURL) ? entry.userTypedURL : entry.url;
+  }
+  throw new Error('the new tab went nowhere');
+}

@@ -1,0 +1,51 @@
+/** Every listener of the extension, registered at top level so that a sleeping worker is woken for each of them. */
+import browser, { type Menus, type Tabs } from './browser';
+import { leaveCapture } from './captures';
+import { route } from './messages';
+
+const SELECTION_MENU = 'add-selection';
+
+browser.runtime.onInstalled.addListener(() => {
+  browser.contextMenus.create({ id: SELECTION_MENU, title: browser.i18n.getMessage('menu_add_selection'), contexts: ['selection'] });
+});
+
+browser.contextMenus.onClicked.addListener((info, tab) => {
+  if (info.menuItemId === SELECTION_MENU && tab) void captureSelection(info, tab);
+});
+
+browser.runtime.onMessage.addListener(
+  route({
+    'page-has-event': async (_body, sender) => {
+      const tabId = sender.tab?.id;
+      if (tabId === undefined || sender.frameId !== 0) return;
+      await browser.action.setBadgeBackgroundColor({ tabId, color: '#1a7f4b' });
+      await browser.action.setBadgeText({ tabId, text: '1' });
+      await browser.action.setTitle({ tabId, title: browser.i18n.getMessage('badge_title') });
+    },
+  }),
+);
+
+async function captureSelection(info: Menus.OnClickData, tab: Tabs.Tab): Promise<void> {
+  if (tab.id === undefined) return;
+  const left = leaveCapture(tab.id, { kind: 'selection', frameId: info.frameId ?? 0, words: info.selectionText ?? '' });
+  // Firefox opens the popup only within the click itself: nothing may be awaited before this line.
+  const opened = openPopup();
+  await left;
+  if (!(await opened)) await openWindow(tab.id);
+}
+
+async function openPopup(): Promise<boolean> {
+  try {
+    await browser.action.openPopup();
+    return true;
+  } catch {
+    return false; // older browsers, or the button is not on a toolbar
+  }
+}
+
+/** The popup's page in a window of its own, or in a tab where there are no windows (Firefox for Android). */
+async function openWindow(tabId: number): Promise<void> {
+  const url = browser.runtime.getURL(`popup/index.html?tab=${tabId}`);
+  const windows = browser.windows as typeof browser.windows | undefined;
+  await (windows ? windows.create({ url, type: 'popup', width: 440, height: 680 }) : browser.tabs.create({ url }));
+}
