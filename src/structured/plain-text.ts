@@ -1,6 +1,6 @@
 /** Text out of the markup that structured data carries in its strings: entities, tags, line breaks. */
 import { load } from 'cheerio/slim';
-import { isTag, isText, type AnyNode } from 'domhandler';
+import { isTag, isText, type AnyNode, type Element } from 'domhandler';
 
 const BREAKING = new Set('address article blockquote br dd div dl dt h1 h2 h3 h4 h5 h6 hr li ol p pre section table td th tr ul'.split(' '));
 const SPACED = new Set('blockquote h1 h2 h3 h4 h5 h6 p table'.split(' '));
@@ -18,17 +18,21 @@ export function plainText(markup: string): string {
   let text = markup.slice(0, MAX_LENGTH);
   // WordPress plug-ins write "&lt;p&gt;Doors &amp;#8211; 7 pm": two rounds are the most that were seen.
   for (let round = 0; round < 2 && /&(?:[a-z]{2,10}|#\d{2,6}|#x[\da-f]{2,5});|<[a-z/!][^<]*>/i.test(text); round++) text = strip(text);
-  return text
-    .replace(/\r\n?/g, '\n')
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/ ?\n ?/g, '\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
+  return tidy(text);
 }
 
 function strip(markup: string): string {
   // Only markup that has block tags gives its raw newlines up, as HTML does.
   const isHtml = /<(?:p|div|br|li|ul|ol|h[1-6]|table|section)\b/i.test(markup);
+  return nodesText(load(markup, null, false).root().toArray(), isHtml);
+}
+
+/** An element's text with the line breaks that its blocks and `<br>`s make. */
+export function elementText(element: Element): string {
+  return tidy(nodesText(element.children, true).slice(0, MAX_LENGTH));
+}
+
+function nodesText(nodes: AnyNode[], isHtml: boolean): string {
   const parts: string[] = [];
   const walk = (node: AnyNode, depth: number): void => {
     if (isText(node)) parts.push(isHtml ? node.data.replace(/\s+/g, ' ') : node.data);
@@ -41,6 +45,15 @@ function strip(markup: string): string {
     for (const child of node.children) walk(child, depth + 1);
     if (edge && name !== 'br') parts.push(edge);
   };
-  for (const node of load(markup, null, false).root().toArray()) walk(node, 0);
+  for (const node of nodes) walk(node, 0);
   return parts.join('');
+}
+
+function tidy(text: string): string {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
 }
