@@ -1,7 +1,11 @@
 /** Page: plain data that says what the reader sees, when and where; and its parse into lines and a tree. */
-import type { CheerioAPI } from 'cheerio/slim';
+import { load, type CheerioAPI } from 'cheerio/slim';
 import type { Element } from 'domhandler';
 import type { Claim } from './event';
+import { htmlLines, textLines } from './lines';
+import { languageOf } from './languages';
+
+export type { CheerioAPI, Element };
 
 /** What a capture yields. `html` and/or `text`; with `text` set, events are read from it and `html` only gives hints. */
 export interface Page {
@@ -20,8 +24,6 @@ export interface Page {
   now: string;
 }
 
-export type { CheerioAPI, Element };
-
 /** Part of the page that a line stands in. */
 export type Region = 'main' | 'header' | 'nav' | 'aside' | 'footer' | 'comments' | 'related';
 
@@ -36,6 +38,8 @@ export interface Line {
   /** where a table cell stands; `header` is its column's heading */
   cell?: { table: number; row: number; column: number; header?: string };
   links: { text: string; href: string }[];
+  /** true when an empty line or a block's edge stands before it */
+  gap: boolean;
   /** innermost block element the line came from; absent in plain text */
   element?: Element;
 }
@@ -56,4 +60,34 @@ export interface PageDocument {
 export interface Reader {
   id: string;
   read(doc: PageDocument): Claim[];
+}
+
+/** Characters read from one page at most; what follows is left out (a page of 10 MB is 20 times a long novel). */
+const MAX_CHARS = 12_000_000;
+
+/** Parses a captured page. Pure: the same Page gives the same document. */
+export function parsePage(page: Page): PageDocument {
+  const fromText = page.text !== undefined;
+  const html = fromText ? undefined : page.html?.slice(0, MAX_CHARS);
+  const $ = html === undefined ? undefined : load(html);
+  const lines = $ ? htmlLines($) : textLines((page.text ?? '').slice(0, MAX_CHARS));
+  const fullTitle = page.title ?? ($ ? $('title').first().text() : '') ?? '';
+  const lang = languageOf(page.lang ?? ($ ? $('html').attr('lang') : undefined), lines);
+  return { page, ...($ ? { $ } : {}), lines, title: withoutSiteName(fullTitle.replace(/\s+/g, ' ').trim(), lines), lang };
+}
+
+/**
+ * A page title without the site's name: of the parts between " | ", " - ", " · ", the one that a heading repeats, else the
+ * longest of the outer ones. "Thesis Defense - Ada Park | CSD" keeps its own dash when the heading has it too.
+ */
+function withoutSiteName(title: string, lines: Line[]): string {
+  const parts = title.split(/\s+(?:[|·•–—»«-]|::|\/\/)\s+/);
+  if (parts.length < 2) return title;
+  for (const line of lines) {
+    if (line.heading === 0 || line.text.length < 4) continue;
+    if (title.startsWith(line.text) || title.endsWith(line.text)) return line.text;
+  }
+  const first = parts[0] ?? title;
+  const last = parts[parts.length - 1] ?? '';
+  return first.length >= 4 || first.length >= last.length ? title.slice(0, title.length - last.length).replace(/\s+(?:[|·•–—»«-]|::|\/\/)\s+$/, '') : last;
 }

@@ -1,0 +1,37 @@
+/** THE PIPELINE: Page → lines and tree → readers claim → group → merge → drafts. A newcomer starts here. */
+import type { Claim, EventDraft } from './event';
+import { mergeClaims } from './merge/merge';
+import { parsePage, type Page, type PageDocument, type Reader } from './page';
+import { addToCalendarLink } from './readers/add-to-calendar-link';
+import { announcement } from './readers/announcement';
+import { jsonLd } from './readers/json-ld';
+
+/** The closed set of general readers, in the order their claims are heard when grounds are equal. */
+const READERS: readonly Reader[] = [jsonLd, addToCalendarLink, announcement];
+
+/** What went wrong while reading a page; the pipeline goes on without that reader. */
+export interface ReaderFailure {
+  reader: string;
+  error: Error;
+}
+
+/**
+ * Events announced on a page, the main one first; an empty list is a normal answer.
+ * `onFailure` hears of readers that threw (tests rethrow).
+ */
+export function findEvents(page: Page, onFailure: (failure: ReaderFailure) => void = () => {}): EventDraft[] {
+  const doc = parsePage(page);
+  return mergeClaims(doc, claimsOf(doc, onFailure));
+}
+
+function claimsOf(doc: PageDocument, onFailure: (failure: ReaderFailure) => void): Claim[] {
+  const claims: Claim[] = [];
+  for (const reader of READERS) {
+    try {
+      claims.push(...reader.read(doc));
+    } catch (error) {
+      onFailure({ reader: reader.id, error: error instanceof Error ? error : new Error(String(error)) });
+    }
+  }
+  return claims;
+}

@@ -1,0 +1,88 @@
+/** What a language file holds: data only. Month and weekday names, digits and day/month order come from Intl. */
+
+/** What a label at the head of a line, cell or column announces. */
+export type LabelKind =
+  | 'when' | 'date' | 'time' | 'start' | 'end' | 'duration'
+  | 'where' | 'room' | 'building' | 'address'
+  | 'speaker' | 'title' | 'host' | 'organizer' | 'affiliation' | 'description'
+  | 'online' | 'meeting-id' | 'passcode' | 'phone' | 'url'
+  | 'doors' | 'deadline' | 'posted' | 'contact' | 'people' | 'other';
+
+/** What kind of moment a word near a date or time makes it, when it is not the event itself. */
+export type CueKind =
+  | 'posted' // posted, updated, published
+  | 'deadline' // register by, deadline, RSVP
+  | 'doors' // doors, check-in: before the event
+  | 'side' // reception, coffee, lunch: around the event
+  | 'old' // moved from, was, originally
+  | 'past' // founded, born, since: history
+  | 'sale' // ticket sale
+  | 'hours'; // opening hours
+
+/**
+ * All words are lower case and matched as whole words (a final `*` matches any ending: inflected languages).
+ * A phrase of several words is written with spaces.
+ */
+export interface Language {
+  id: string;
+  /** how a bare 5/3 is read; when absent Intl says */
+  order?: 'dmy' | 'mdy' | 'ymd';
+  /** hours after 12 are written 13–24, so 4:00 is at night */
+  clock24: boolean;
+  /** month and weekday forms that Intl does not list: abbreviations, inflections, plurals */
+  months?: Record<string, number>;
+  weekdays?: Record<string, number>;
+  /** between the ends of a range */
+  to: string[];
+  from: string[];
+  between?: string[];
+  until: string[];
+  at: string[];
+  on: string[];
+  and: string[];
+  /** may stand between the parts of a date */
+  fillers: string[];
+  am: string[];
+  pm: string[];
+  noon: string[];
+  midnight: string[];
+  /** after an hour ("Uhr", "h", "o'clock") and before one ("kl", "ore", "saat") */
+  hourAfter: string[];
+  hourBefore: string[];
+  minuteAfter?: string[];
+  /** day words with their distance from today */
+  relativeDays: Record<string, number>;
+  next: string[];
+  this: string[];
+  every: string[];
+  /** weekday words that mean every such day */
+  weekdayPlurals?: Record<string, number>;
+  weekly?: string[];
+  biweekly?: string[];
+  monthly?: string[];
+  daily?: string[];
+  units: { minute: string[]; hour: string[]; day: string[]; week: string[]; month?: string[] };
+  for?: string[];
+  /** written numbers used for hours and durations */
+  numbers?: Record<string, number>;
+  /** "half past seven" (past) or "halb sieben" (before) */
+  half?: { past?: string[]; before?: string[] };
+  quarter?: { past?: string[]; before?: string[] };
+  labels: Partial<Record<LabelKind, string[]>>;
+  cues: Partial<Record<CueKind, string[]>>;
+  cancelled: string[];
+  postponed: string[];
+  /** "moved to", "rescheduled to", "new time" */
+  moved: string[];
+  /** no meeting that day: "no class", "holiday" */
+  skip: string[];
+  online: string[];
+  hybrid?: string[];
+  /** words of rooms, buildings and streets */
+  places: string[];
+  /** before a speaker's name ("by", "von") and titles ("Dr.", "Prof.") */
+  by: string[];
+  honorifics: string[];
+  /** the commonest short words, to tell the language from the text */
+  stopwords: string[];
+}

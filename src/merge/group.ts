@@ -1,0 +1,122 @@
+/** Which claims speak of one event, and which event is the page's main one. */
+import type { Claim, Field } from '../event';
+import type { PageDocument } from '../page';
+import { rank } from './trust';
+
+/** Claims of one event. */
+export interface Group {
+  claims: Claim[];
+  /** the event that the page as a whole announces */
+  main: boolean;
+}
+
+const tokens = (text: string): string[] => text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Do two titles name the same thing? One holds the other, or most of their words agree. */
+export function sameTitle(a: string, b: string): boolean {
+  const [x, y] = [tokens(a), tokens(b)];
+  if (x.length === 0 || y.length === 0) return false;
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+  if (` ${long.join(' ')} `.includes(` ${short.join(' ')} `)) return true;
+  const set = new Set(long);
+  const shared = short.filter((t) => set.has(t)).length;
+  return (2 * shared) / (x.length + y.length) >= 0.65;
+}
+
+const value = (claims: Claim[], field: Field): string | undefined => {
+  const found = claims.filter((c) => c.field === field).toSorted((a, b) => rank(a) - rank(b))[0];
+  return typeof found?.value === 'string' ? found.value : undefined;
+};
+const day = (claims: Claim[]): string | undefined => value(claims, 'start')?.slice(0, 10);
+
+/** Days between two ISO dates. */
+function daysApart(a: string, b: string): number {
+  return Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
+}
+
+/** Same event? The days agree (an offset may move one by a day) and the titles do, where both have one. */
+function sameEvent(a: Claim[], b: Claim[]): boolean {
+  const [dayA, dayB] = [day(a), day(b)];
+  const [titleA, titleB] = [value(a, 'title'), value(b, 'title')];
+  const titles = titleA !== undefined && titleB !== undefined ? sameTitle(titleA, titleB) : undefined;
+  if (dayA !== undefined && dayB !== undefined) {
+    if (daysApart(dayA, dayB) > 1) return false;
+    const [startA, startB] = [value(a, 'start'), value(b, 'start')];
+    return titles ?? (dayA === dayB || startA === startB);
+  }
+  return titles ?? true;
+}
+
+const TEXT = new Set(['announcement', 'table', 'list']);
+const isText = (claims: Claim[]): boolean => claims.every((c) => TEXT.has(c.reader));
+
+/** Groups in the order in which they should be shown, the main event first. */
+export function groupClaims(doc: PageDocument, claims: Claim[]): Group[] {
+  const byKey = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const list = byKey.get(claim.group);
+    if (list) list.push(claim);
+    else byKey.set(claim.group, [claim]);
+  }
+  const textMain = byKey.get('main');
+  const structured: Claim[][] = [];
+  const listed: Claim[][] = [];
+  for (const [key, list] of byKey) {
+    if (key === 'main' || key.startsWith('main:')) continue;
+    if (isText(list)) listed.push(list);
+    else unify(structured, list);
+  }
+  const dated = structured.filter((list) => day(list) !== undefined);
+  const mainStructured = mainOf(doc, dated, textMain);
+  if (mainStructured) {
+    // facts without a day (a bare <time>, a meeting link) belong to the page's event
+    const rest = structured.filter((list) => list !== mainStructured && day(list) === undefined).flat();
+    const text = textMain && belongs(textMain, mainStructured, doc) ? textMain : (textMain ?? []).filter((c) => !['start', 'end', 'recurrence'].includes(c.field));
+    const others = dated.filter((list) => list !== mainStructured && !isSide(list, mainStructured));
+    return [{ claims: [...mainStructured, ...text, ...rest], main: true }, ...others.map((list) => ({ claims: list, main: false }))];
+  }
+  if (dated.length > 0) {
+    for (const list of listed) {
+      const twin = dated.find((other) => sameEvent(other, list));
+      if (twin) twin.push(...list);
+    }
+    return dated.map((list) => ({ claims: list, main: false }));
+  }
+  if (listed.length > 0) return listed.map((list) => ({ claims: list, main: false }));
+  const series = [...byKey].filter(([key]) => key === 'main' || key.startsWith('main:')).map(([, list]) => ({ claims: [...list, ...structured.flat()], main: true }));
+  return series;
+}
+
+/** Adds a group to the event it speaks of, or as a new one. */
+function unify(groups: Claim[][], list: Claim[]): void {
+  const reader = list[0]?.reader;
+  const twin = groups.find((other) => sameEvent(other, list) && !(day(list) === undefined && other.some((c) => c.reader === reader)));
+  if (twin) twin.push(...list);
+  else groups.push(list);
+}
+
+/** The structured event that the page is about: the only one, or the one whose title the page carries. */
+function mainOf(doc: PageDocument, dated: Claim[][], text: Claim[] | undefined): Claim[] | undefined {
+  if (dated.length === 1) return dated[0];
+  if (dated.length === 0) return undefined;
+  const titles = [doc.title, text && value(text, 'title')].filter((t): t is string => Boolean(t));
+  const named = dated.filter((list) => {
+    const title = value(list, 'title');
+    return title !== undefined && titles.some((t) => tokens(t).length >= 2 && sameTitle(t, title));
+  });
+  if (named.length === 1) return named[0];
+  return undefined;
+}
+
+/** A second structured event of another day is another event; one of the same day and no title is the same once more. */
+function isSide(list: Claim[], main: Claim[]): boolean {
+  return value(list, 'title') === undefined && day(list) === day(main);
+}
+
+/** Does the text speak of the structured event? Its title says so, or its day. */
+function belongs(text: Claim[], main: Claim[], doc: PageDocument): boolean {
+  const [a, b] = [day(text), day(main)];
+  if (a === undefined || b === undefined || daysApart(a, b) <= 1) return true;
+  const title = value(main, 'title');
+  return title !== undefined && sameTitle(title, doc.title) && daysApart(a, b) < 40 && false;
+}

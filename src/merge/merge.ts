@@ -1,0 +1,113 @@
+/** Decides: of all claims, one value a field; what lost stays as an alternative, and contradictions become warnings. */
+import type { Assumption, Claim, Evidence, EventDraft, Field, FieldValues, OnlineMeeting, Warning } from '../event';
+import type { PageDocument } from '../page';
+import { fillTimes } from './fill-in';
+import { groupClaims } from './group';
+import { isAnnounced } from './plausible';
+import { settleTimes } from './times';
+import { byTrust } from './trust';
+
+/** Drafts of a page's events, the main one first. */
+export function mergeClaims(doc: PageDocument, claims: Claim[]): EventDraft[] {
+  const drafts: EventDraft[] = [];
+  for (const { claims: own, main } of groupClaims(doc, claims)) {
+    if (!isAnnounced(doc, own, main)) continue;
+    const draft = mergeEvent(doc, own);
+    if (draft && !drafts.some((other) => isSame(other, draft))) drafts.push(draft);
+  }
+  return drafts;
+}
+
+const isSame = (a: EventDraft, b: EventDraft): boolean => a.start === b.start && a.title === b.title && a.location === b.location;
+
+/** Fields that are decided by trust alone. */
+const PLAIN = ['title', 'location', 'speakers', 'organizer', 'status', 'recurrence', 'url'] as const;
+
+function mergeEvent(doc: PageDocument, claims: Claim[]): EventDraft | undefined {
+  const times = settleTimes(doc, claims);
+  if (!times.start) return undefined;
+  const filled = fillTimes(times.start.value, times.end?.value);
+  const evidence: EventDraft['evidence'] = {};
+  const alternatives: EventDraft['alternatives'] = {};
+  const note = (claim: Claim | undefined, field: Field = claim?.field ?? 'title'): void => {
+    if (claim) evidence[field] = evidenceOf(claim);
+  };
+  note(times.start);
+  if (times.end) note(times.end);
+  if (times.zoneClaim) note(times.zoneClaim);
+  const chosen = new Map<Field, Claim>([['start', times.start], ...(times.end ? [['end', times.end] as const] : [])]);
+  for (const field of PLAIN) {
+    const best = byTrust(claims.filter((c) => c.field === field))[0];
+    if (!best) continue;
+    chosen.set(field, best);
+    note(best);
+  }
+  const about = longest(claims);
+  if (about) {
+    chosen.set('description', about);
+    note(about);
+  }
+  const online = meetingOf(claims);
+  if (online) {
+    chosen.set('online', online);
+    note(online);
+  }
+  for (const claim of claims) keepAlternative(claim, chosen, times.start, alternatives);
+  const valueOf = <F extends Field>(field: F): FieldValues[F] | undefined => chosen.get(field)?.value as FieldValues[F] | undefined;
+  const assumed = new Set<Assumption>([...(times.start.assumed ?? []), ...filled.assumed]);
+  if (!times.zoneClaim && !filled.allDay) assumed.add('zone');
+  const warnings = new Set<Warning>([...(times.start.warnings ?? []), ...(times.end?.warnings ?? []), ...times.warnings, ...filled.warnings]);
+  if (filled.allDay && times.start.grounds === 'inferred') warnings.add('time-missing');
+  if (filled.assumed.includes('start')) evidence.start = { ...evidenceOf(times.start), grounds: 'assumed' };
+  const location = valueOf('location');
+  const url = valueOf('url') ?? doc.page.url;
+  const recurrence = valueOf('recurrence');
+  const organizer = valueOf('organizer');
+  const description = valueOf('description');
+  return {
+    title: valueOf('title') ?? (doc.title || 'Event'),
+    start: filled.start, end: filled.end, allDay: filled.allDay, zone: times.zone,
+    ...(location ? { location } : {}),
+    ...(online ? { online: online.value } : {}),
+    speakers: valueOf('speakers') ?? [],
+    ...(organizer ? { organizer } : {}),
+    ...(description ? { description } : {}),
+    ...(url ? { url } : {}),
+    status: valueOf('status') ?? 'confirmed',
+    ...(recurrence ? { recurrence } : {}),
+    assumed: [...assumed], warnings: [...warnings], evidence, alternatives,
+  };
+}
+
+function evidenceOf({ grounds, reader, quote }: Claim): Evidence {
+  return { grounds, reader, quote };
+}
+
+/** The description: the most trusted one, unless the page itself says much more (structured data is often cut off). */
+function longest(claims: Claim[]): Extract<Claim, { field: 'description' }> | undefined {
+  const all = byTrust(claims.filter((c): c is Extract<Claim, { field: 'description' }> => c.field === 'description'));
+  const [first] = all;
+  if (!first) return undefined;
+  const fuller = all.find((c) => c.value.length > first.value.length * 1.5 && c.value.slice(0, 200).includes(first.value.slice(0, 40)));
+  return first.value.length < 120 || /(?:\.\.\.|…)\s*$/.test(first.value) ? (fuller ?? first) : first;
+}
+
+/** One meeting of all that is claimed of it: parts are added when link or number agree. */
+function meetingOf(claims: Claim[]): Extract<Claim, { field: 'online' }> | undefined {
+  const all = byTrust(claims.filter((c): c is Extract<Claim, { field: 'online' }> => c.field === 'online'));
+  const [first, ...rest] = all;
+  if (!first) return undefined;
+  let value: OnlineMeeting = first.value;
+  const digits = (id: string | undefined): string | undefined => id?.replace(/\D/g, '');
+  for (const { value: other } of rest) {
+    if (other.service === value.service && (!other.url || !value.url || other.url === value.url || (digits(other.id) !== undefined && digits(other.id) === digits(value.id)))) value = { ...other, ...value };
+  }
+  return { ...first, value };
+}
+
+function keepAlternative(claim: Claim, chosen: Map<Field, Claim>, start: Claim, alternatives: EventDraft['alternatives']): void {
+  const winner = claim.field === 'start' ? start : chosen.get(claim.field);
+  if (!winner || JSON.stringify(winner.value) === JSON.stringify(claim.value)) return;
+  const list = (alternatives[claim.field] ??= []);
+  if (list.length < 5 && !list.some((c) => JSON.stringify(c.value) === JSON.stringify(claim.value))) list.push(claim);
+}

@@ -1,0 +1,101 @@
+/** Reads the event that a page or text as a whole announces: labels, headings, and what stands around its date. */
+import type { Claim, Field, FieldValues, Grounds } from '../event';
+import { languageFile } from '../languages';
+import type { Language } from '../languages/language';
+import type { PageDocument, Reader } from '../page';
+import { choosePeople } from '../text/choose-people';
+import { choosePlace } from '../text/choose-place';
+import { chooseTitle } from '../text/choose-title';
+import { chooseWhen, momentsIn, type Moment } from '../text/choose-when';
+import { dateInUrl } from '../text/date-in-url';
+import { description } from '../text/description';
+import { findMeetings } from '../text/meetings';
+import { dateContext, segmentsOf, type Segment } from '../text/segments';
+import { zoneSaid } from '../text/zone-said';
+
+const ID = 'announcement';
+
+type Put = <F extends Field>(field: F, value: FieldValues[F], grounds: Grounds, quote: string, more?: Pick<Claim, 'assumed' | 'warnings'>) => void;
+
+export const announcement: Reader = {
+  id: ID,
+  read(doc) {
+    const language = languageFile(doc.lang) ?? (languageFile('en') as Language);
+    const segments = segmentsOf(doc).filter((s) => s.line.region !== 'comments');
+    const claims: Claim[] = [];
+    const moments = readMoments(doc, segments, language);
+    moments.slice(0, 60).forEach((moment, n) => readOne(doc, segments, moment, language, putter(claims, n === 0 ? 'main' : `main:${n}`)));
+    if (moments.length === 0) readWithoutMoment(doc, segments, language, putter(claims, 'main'));
+    return claims;
+  },
+};
+
+function putter(claims: Claim[], group: string): Put {
+  return (field, value, grounds, quote, more) => {
+    claims.push({ field, value, grounds, reader: ID, quote: quote.slice(0, 200), group, ...more } as Claim);
+  };
+}
+
+function readMoments(doc: PageDocument, segments: Segment[], language: Language): Moment[] {
+  const context = { now: doc.page.now, language, ...(language.clock24 ? { clock24: true } : {}) };
+  void dateContext;
+  return chooseWhen(momentsIn(segments, language), context);
+}
+
+function readOne(doc: PageDocument, segments: Segment[], moment: Moment, language: Language, put: Put): void {
+  const grounds: Grounds = moment.labelled ? 'labelled' : 'inferred';
+  const { assumed, warnings } = moment;
+  put('start', moment.start, assumed.includes('start') ? 'assumed' : grounds, moment.quote, { ...(assumed.length ? { assumed } : {}), ...(warnings.length ? { warnings } : {}) });
+  if (moment.end) put('end', moment.end, grounds, moment.endQuote ?? moment.quote);
+  for (const other of moment.others) put('start', other, 'assumed', moment.quote);
+  if (moment.zone) put('zone', moment.zone, grounds, moment.quote);
+  if (moment.recurrence) put('recurrence', moment.recurrence, grounds, moment.quote);
+  readRest(doc, segments, moment, language, put);
+}
+
+/** No day in the text: its address may hold it, and a lone "— 6:00pm" is still the event's end. */
+function readWithoutMoment(doc: PageDocument, segments: Segment[], language: Language, put: Put): void {
+  const dated = dateInUrl(doc, segments);
+  if (!dated) return;
+  const time = momentsIn(segments, language).find((when) => when.time && !when.cue && when.time.strong);
+  const moments = time ? chooseWhen([{ ...time, date: { kind: 'date', start: time.start, end: time.start, days: [dated.day], range: false } }], { now: doc.page.now, language }) : [];
+  const [moment] = moments;
+  put('start', moment?.start ?? dated.date, 'inferred', dated.url, { warnings: ['date-from-url'] });
+  if (moment?.end && time) put('end', moment.end, 'inferred', time.segment.text.slice(time.start, time.end));
+  if (moment?.zone) put('zone', moment.zone, 'inferred', moment.quote);
+  put('url', dated.url, 'labelled', dated.url);
+  readRest(doc, segments, moment, language, put);
+}
+
+function readRest(doc: PageDocument, segments: Segment[], moment: Moment | undefined, language: Language, put: Put): void {
+  const title = chooseTitle(doc, segments, language);
+  if (title) put('title', title.title, title.grounds, title.quote);
+  const place = choosePlace(segments, moment, language);
+  if (place) put('location', place.location, place.labelled ? 'labelled' : 'inferred', place.quote);
+  const people = choosePeople(segments, language);
+  if (people) put('speakers', people.speakers, people.labelled ? 'labelled' : 'inferred', people.quote);
+  const zone = zoneSaid(segments);
+  if (zone && !moment?.zone) put('zone', zone.zone, 'labelled', zone.quote);
+  const lines = doc.lines.filter((line) => line.region === 'main' || line.region === 'header' || line.region === 'aside');
+  const meeting = findMeetings(lines.map((line) => line.text).join('\n'), lines.flatMap((line) => line.links))[0];
+  if (meeting) put('online', meeting.meeting, 'inferred', meeting.quote);
+  const host = segments.find((s) => s.label === 'organizer' && s.text && s.text.length < 120);
+  if (host) put('organizer', host.text, 'labelled', `${host.labelText}: ${host.text}`);
+  const status = statusOf(segments, language);
+  if (status) put('status', status.status, 'inferred', status.quote);
+  const about = description(segments);
+  if (about) put('description', about, 'inferred', about.slice(0, 200));
+}
+
+/** "CANCELLED: …" in the title or as a line of its own. */
+function statusOf(segments: Segment[], language: Language): { status: FieldValues['status']; quote: string } | undefined {
+  for (const { text, line } of segments.slice(0, 30)) {
+    if (text.length > 140 && line.heading === 0) continue;
+    const lower = text.toLowerCase();
+    for (const [status, words] of [['postponed', language.postponed], ['cancelled', language.cancelled]] as const) {
+      const word = words.find((w) => lower.includes(w));
+      if (word && !/\bcancel(?:led|ed)? (?:by|if|at|your|policy)\b|\bif\b/.test(lower)) return { status, quote: text };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,139 @@
+/** Where an event takes place, from labels or from what stands around its time. */
+import type { Language } from '../languages/language';
+import type { Moment } from './choose-when';
+import { looksLikePlace, placeBehind, placeWords, trimPlace } from './places';
+import type { Segment } from './segments';
+
+export interface Place {
+  location: string;
+  labelled: boolean;
+  quote: string;
+}
+
+const PLACE_LABELS = ['where', 'room', 'building', 'address'] as const;
+const URL = /\bhttps?:\/\/\S+/gi;
+
+/** "In Person and Virtual - ET - Reddy Conference Room and Zoom" → the room. */
+function withoutOnline(value: string): string {
+  let rest = value.replace(URL, ' ');
+  rest = rest.replace(/\b(?:hybrid|in[- ]person(?: only)?(?:\s*(?:and|or|&|\/|\+)\s*(?:virtual(?:ly)?|online|remote|zoom|livestream(?:ed)?))?(?: participation)?|virtual(?:ly)?(?:\s*(?:and|or|&)\s*in[- ]person)|virtual presentation)\b\s*(?:[-–—:;,|(]|$)/gi, ' ');
+  rest = rest.replace(/(?:^|\s)[-–—|(]?\s*(?:E[SD]?T|C[SD]?T|M[SD]?T|P[SD]?T|remote access(?: - zoom)?)\s*[-–—|)](?=\s|$)/g, ' ');
+  rest = rest.replace(/\s*(?:,|;|\/|\+|&|\band\b|\bor\b)?\s*(?:\b(?:live\s+)?(?:on|via|over|by|through)\s+)?\b(?:zoom|webex|google meet|microsoft teams|ms teams|teams|livestream|live stream|online|virtual(?:ly)?|remote(?:ly)?)(?:\s+(?:meeting|webinar|link|participation|option))?\b[^\p{L}\p{N}]*$/iu, '');
+  return rest.replace(/\(\s*\)/g, ' ').replace(/\s+/g, ' ').replace(/^[\s,;:|/–—-]+|[\s,;:|/–—-]+$/g, '').trim();
+}
+
+const ONLINE_ONLY = /^(?:(?:via|on|over|live on|held on)\s+)?(?:zoom|online|virtual(?:ly)?|webex|google meet|(?:microsoft |ms )?teams|remote(?:ly)?|webinar|livestream|live stream|teleconference)\b/i;
+
+/** The event's place; undefined when nothing says it. `segments` are the event's own. */
+export function choosePlace(segments: Segment[], moment: Moment | undefined, language: Language): Place | undefined {
+  const labelled = labelledPlace(segments, language);
+  if (labelled) return labelled;
+  return moment && placeNear(segments, moment, language);
+}
+
+function labelledPlace(segments: Segment[], language: Language): Place | undefined {
+  const at = segments.findIndex((s) => s.label === 'where' && placeValue(s) !== undefined);
+  const first = at >= 0 ? at : segments.findIndex((s) => PLACE_LABELS.some((l) => l === s.label) && placeValue(s) !== undefined);
+  if (first < 0) return undefined;
+  const parts: string[] = [];
+  const quotes: string[] = [];
+  const add = (segment: Segment): void => {
+    const value = placeValue(segment);
+    if (value && !parts.some((p) => p.includes(value))) {
+      parts.push(value);
+      quotes.push(segment.text);
+    }
+  };
+  const head = segments[first] as Segment;
+  add(head);
+  // lines below it that go on with the address, and the other place labels around it
+  for (let i = first + 1; i < segments.length && i < first + 8; i++) {
+    const segment = segments[i] as Segment;
+    const more = segment.label === head.label && segment.inherited && (segment.text.length < 90 || looksLikePlace(segment.text, language));
+    const goesOn = !segment.label && !segment.line.gap && segment.line.region === head.line.region && segment.line.heading === 0 && segment.text.length < 80 && segment.spans.every((s) => s.kind !== 'time') && isAddress(segment.text);
+    const other = segment.label && segment.label !== 'where' && PLACE_LABELS.some((l) => l === segment.label);
+    if (more || goesOn || other) add(segment);
+    else if (segment.label && segment.text) {
+      if (!PLACE_LABELS.some((l) => l === segment.label)) continue;
+    } else if (!segment.label && parts.length > 0 && !goesOn) break;
+  }
+  const location = parts.join(', ').slice(0, 300);
+  return { location, labelled: true, quote: `${head.labelText ?? ''}: ${quotes.join(' ')}`.slice(0, 200) };
+}
+
+/** City, state and post code lines, and street addresses. */
+function isAddress(text: string): boolean {
+  return /^\d{1,5}\s+\p{L}|\b[A-Z]{2}\s+\d{5}\b|^\p{Lu}[\p{L} .'-]+,\s+\p{Lu}/u.test(text) && !/[.!?]$/.test(text);
+}
+
+/** The place in a label's value: cut at what is no place, and undefined when it is only a link or "TBA". */
+function placeValue({ text, spans }: Segment): string | undefined {
+  let value = text;
+  // "5-6pm, Physics 203" under "Time and location"; "Room 5 at 4 pm"
+  const when = spans.find((s) => s.kind === 'time' || s.kind === 'date');
+  if (when) {
+    const before = value.slice(0, when.start).trim();
+    const after = value.slice((spans.findLast((s) => s.kind === 'time' || s.kind === 'date') ?? when).end).trim();
+    value = before.replace(/[^\p{L}\p{N}]/gu, '').length > 3 ? before : after;
+    value = value.replace(/^(?:at|in|,|;|[-–@])\s*/i, '').replace(/\s+(?:from|at|on|,)$/i, '');
+  }
+  if (ONLINE_ONLY.test(value) && !/\b(?:room|hall|building)\b/i.test(value)) {
+    const rest = withoutOnline(value);
+    return rest && rest.length > 3 && !ONLINE_ONLY.test(rest) ? rest : /zoom|online|virtual|webex|remote|teams/i.test(value) && value.length < 60 ? value.replace(URL, '').trim() : undefined;
+  }
+  const cut = withoutOnline(value).replace(/\s*[([](?:map|directions|view map|google map|get directions)[)\]]\s*/gi, ' ').replace(/\b(?:view |see )?(?:google )?map\b\s*\+?$/i, '').replace(/\s*\+\s*$/, '').trim();
+  if (!cut || /^(?:tba|tbd|to be (?:announced|determined|confirmed)|n\/a|none)\b/i.test(cut)) return undefined;
+  if (cut.length > 160) return trimPlace(cut)?.slice(0, 160);
+  return cut.replace(/\.$/, (dot, at: number) => (/\b(?:St|Ave|Rd|Blvd|Bldg|Rm|Dr)$/.test(cut.slice(0, at)) ? dot : ''));
+}
+
+function placeNear(segments: Segment[], moment: Moment, language: Language): Place | undefined {
+  const own = [moment.when, moment.time].filter((w) => w !== undefined);
+  for (const when of own) {
+    const { text } = when.segment;
+    const behind = /^\s*(?:[,;|@·•(–—-]|at\b|in\b|,?\s*in\b)+\s*(.+)$/i.exec(text.slice(when.end));
+    if (behind) {
+      const raw = (behind[1] ?? '').replace(/^(?:at|in|the place is)\s+/i, '');
+      const first = trimPlace(raw);
+      if (first && looksLikePlace(first, language)) return found(first, text, language);
+    }
+    const after = placeBehind(text, when.end, language);
+    if (after) return found(after.place, text, language);
+    const before = text.slice(0, when.start);
+    const ahead = placeBehind(before.slice(-160), 0, language);
+    if (ahead) return found(ahead.place, text, language);
+    // "Wean Hall 5409, Friday, May 3": the piece right before the date
+    const piece = before.split(/[,;|–—]\s/).filter((p) => p.trim()).at(-1)?.trim().replace(/[,;:|–—-]$/, '').trim();
+    if (piece && piece.length < 60 && looksLikePlace(piece, language) && piece !== text) return found(piece, text, language);
+  }
+  const at = segments.indexOf(moment.when.segment);
+  const timeAt = moment.time ? segments.indexOf(moment.time.segment) : at;
+  const near = [...segments.keys()]
+    .map((i) => ({ i, distance: Math.min(Math.abs(i - at), Math.abs(i - timeAt)) }))
+    .filter(({ distance }) => distance > 0 && distance <= 6)
+    .toSorted((a, b) => a.distance - b.distance || b.i - a.i);
+  for (const { i } of near) {
+    const { text, label, line } = segments[i] as Segment;
+    if ((label && label !== 'other') || line.region !== moment.when.segment.line.region || text.length > 100) continue;
+    const trimmed = trimPlace(text.replace(/^(?:at|in)\s+(?:the\s+)?/i, ''));
+    if (trimmed && looksLikePlace(trimmed, language) && trimmed.length >= text.length * 0.5 && hasRoom(trimmed, language)) return found(trimmed, text, language);
+  }
+  // anywhere else only in a full "in Room 5 of Wean Hall" phrase
+  for (const { text, label, line } of segments) {
+    if ((label && label !== 'other') || line.region !== 'main' || text.length > 600) continue;
+    if (!/\b(?:held|place|takes?|meet|gather|located|join us|room)\b/i.test(text)) continue;
+    const phrase = placeBehind(text, 0, language);
+    if (phrase && hasRoom(phrase.place, language)) return found(phrase.place, text, language);
+  }
+  return undefined;
+}
+
+/** Organisations and topics hold place words too ("Computer Science Institute"): a line alone must have a room, a number or a hall. */
+function hasRoom(text: string, language: Language): boolean {
+  return /\d/.test(text) || !/\b(?:University|College|Institute|School|Laboratory|Center for|Centre for|Department)\b/.test(text) && placeWords(language).test(text);
+}
+
+function found(location: string, quote: string, language: Language): Place {
+  void language;
+  return { location: withoutOnline(location) || location, labelled: false, quote: quote.slice(0, 200) };
+}

@@ -1,0 +1,212 @@
+/** Of all the moments in a text, the one that is the event's. */
+import type { Assumption, Warning } from '../event';
+import type { Language } from '../languages/language';
+import { dayOf, isoDate } from './calendar';
+import type { DateSpan } from './dates';
+import { rruleOf } from './recurrence';
+import { resolveDay, resolveTime, wallTime, type ResolveContext, type ResolvedTime } from './resolve';
+import type { Segment } from './segments';
+import type { TimeSpan } from './times';
+import { whensOf, type When } from './whens';
+
+/** When an event takes place, as read. `start` is a date when no time is said; `end` may stand without a start time. */
+export interface Moment {
+  start: string;
+  end?: string;
+  zone?: string;
+  recurrence?: string;
+  labelled: boolean;
+  assumed: Assumption[];
+  warnings: Warning[];
+  /** other readings of the start */
+  others: string[];
+  quote: string;
+  endQuote?: string;
+  /** where it stands, for what is read around it */
+  when: When;
+  time?: When;
+}
+
+/**
+ * How much each mark speaks for a moment being the event's own. The only place where text moments are weighed:
+ * a label outweighs everything, then a heading, then being complete, then standing first.
+ */
+const WEIGHT = { labelled: 100, heading: 35, time: 30, timeNear: 12, weekday: 8, fullDate: 25, year: 4, prose: -6, perLine: -0.4, maxLines: 40, past: -12, aside: -60, inDescription: -15, cueNear: -30, list: -3 };
+
+const OTHER_REGION = new Set(['nav', 'aside', 'footer', 'comments', 'related']);
+const WHEN_LABELS = new Set(['when', 'date', 'start']);
+const TIME_LABELS = new Set(['time', 'when', 'start']);
+
+export interface WhenContext extends ResolveContext {
+  language: Language;
+}
+
+const isDated = (when: When): when is When & { date: DateSpan } => when.date !== undefined;
+
+/** All moments of some segments, in reading order. */
+export function momentsIn(segments: Segment[], language: Language): When[] {
+  return segments.flatMap((segment) => whensOf(segment, language));
+}
+
+function weigh(when: When & { date: DateSpan }, order: number, whens: When[], context: WhenContext): number {
+  const { segment, date } = when;
+  const [day] = date.days;
+  let weight = Math.max(WEIGHT.perLine * order, -WEIGHT.maxLines);
+  if (segment.label && WHEN_LABELS.has(segment.label)) weight += WEIGHT.labelled;
+  else if (segment.label === 'time') weight += WEIGHT.labelled * 0.8;
+  else if (segment.label === 'description') weight += WEIGHT.inDescription;
+  if (segment.line.heading > 0) weight += WEIGHT.heading - segment.line.heading * 2;
+  if (when.time) weight += WEIGHT.time;
+  else if (whens.some((other) => !other.date && other.time && !other.cue && Math.abs(other.segment.line.index - segment.line.index) <= 2)) weight += WEIGHT.timeNear;
+  if (day?.weekday !== undefined) weight += WEIGHT.weekday;
+  if (day?.month !== undefined) weight += WEIGHT.fullDate;
+  if (day?.year !== undefined) weight += WEIGHT.year;
+  if (segment.text.length > 200) weight += WEIGHT.prose;
+  if (OTHER_REGION.has(segment.line.region)) weight += WEIGHT.aside;
+  const resolved = day && resolveDay(day, context);
+  if (resolved && dayOf(resolved.date) < dayOf(context.now) - 400) weight += WEIGHT.past;
+  return weight;
+}
+
+/** The event's own moment among the moments of a text; undefined when the text names no day. */
+export function chooseWhen(whens: When[], context: WhenContext): Moment[] {
+  const dated = whens.filter(isDated).filter((when) => !when.cue);
+  let best: { when: When & { date: DateSpan }; weight: number } | undefined;
+  dated.forEach((when) => {
+    const weight = weigh(when, when.segment.line.index, whens, context);
+    if (!best || weight > best.weight) best = { when, weight };
+  });
+  if (!best) return [];
+  return momentsOf(best.when, whens, context);
+}
+
+/** The time that belongs to a day said without one: labelled, or the nearest free time around it. */
+function timeFor(when: When & { date: DateSpan }, whens: When[], context: WhenContext): When | undefined {
+  if (when.time) return when;
+  const free = whens.filter((other) => other.time && !other.cue && !other.date && !OTHER_REGION.has(other.segment.line.region));
+  const at = when.segment.line.index;
+  const labelled = free.filter((other) => other.segment.label && TIME_LABELS.has(other.segment.label) && other.time?.from);
+  const nearest = (list: When[]): When | undefined => list.toSorted((a, b) => distance(a, at) - distance(b, at))[0];
+  const byLabel = nearest(labelled);
+  if (byLabel) return byLabel;
+  // the same day said once more, with its time
+  const date = when.date.days[0] && resolveDay(when.date.days[0], context)?.date;
+  const again = whens.find((other) => other !== when && isDated(other) && other.time && !other.cue && other.date.days.length === 1 && date !== undefined && other.date.days[0]?.month !== undefined && resolveDay(other.date.days[0], context)?.date === date);
+  if (again) return again;
+  const near = nearest(free.filter((other) => other.time?.strong && distance(other, at) <= 12));
+  return near;
+}
+
+/** Lines between a time and the date's line; a time below is nearer than one above. */
+function distance(other: When, at: number): number {
+  const lines = other.segment.line.index - at;
+  return lines >= 0 ? lines : -lines * 1.5 + 0.5;
+}
+
+const CLOCK24_TIME = (time: TimeSpan): boolean => [time.from, time.to].some((c) => c?.meridiem === '24' && c.strong && c.hour > 12);
+
+/** One moment a day named: a list of days gives several, a range one. */
+function momentsOf(when: When & { date: DateSpan }, whens: When[], context: WhenContext): Moment[] {
+  const timed = timeFor(when, whens, context);
+  const clock24 = context.clock24 ?? whens.some((other) => other.time && CLOCK24_TIME(other.time));
+  const time = timed?.time && resolveTime(timed.time, { clock24 });
+  const { date } = when;
+  const base = { labelled: when.segment.label !== undefined && (WHEN_LABELS.has(when.segment.label) || when.segment.label === 'time'), when, ...(timed && timed !== when ? { time: timed } : {}) };
+  const quote = quoteOf(when, timed);
+  if (date.every || when.repeat) {
+    const series = seriesOf(when, time, context);
+    return series ? [finish({ ...base, ...series, quote }, timed, whens, context)] : [];
+  }
+  const days = date.range ? date.days.slice(0, 1) : date.days;
+  const last = date.range ? date.days[1] : when.endDate?.days.at(-1);
+  const moments: Moment[] = [];
+  for (const day of days) {
+    const resolved = resolveDay(day, context);
+    if (!resolved) continue;
+    const lastDay = last && resolveDay(last.year === undefined && last.month !== undefined && day.year === undefined ? { ...last, year: Number(resolved.date.slice(0, 4)) + (last.month < (day.month ?? 0) ? 1 : 0) } : last, context);
+    const assumed = [...resolved.assumed, ...(time?.assumed ?? [])];
+    const endTime = when.endTime && resolveTime(when.endTime, { clock24 });
+    const moment: Moment = { ...base, start: resolved.date, assumed, warnings: [...resolved.warnings], others: resolved.others, quote };
+    const endDate = lastDay && lastDay.date > resolved.date ? lastDay.date : undefined;
+    if (time?.from !== undefined) {
+      moment.start = wallTime(resolved.date, time.from);
+      const until = endTime?.from ?? endTime?.to ?? time.to;
+      if (until !== undefined) moment.end = wallTime(endDate ?? resolved.date, endDate ? until % 1440 : until);
+      else if (endDate) moment.end = endDate;
+    } else if (time?.to !== undefined) moment.end = wallTime(endDate ?? resolved.date, time.to);
+    else if (endDate) moment.end = endDate;
+    moments.push(finish(moment, timed, whens, context));
+  }
+  return moments;
+}
+
+function quoteOf(when: When, timed: When | undefined): string {
+  const own = when.segment.text.slice(when.start, when.end);
+  return timed && timed !== when ? `${own} … ${timed.segment.text.slice(timed.start, timed.end)}` : own;
+}
+
+/** Zone, an end said elsewhere ("End: 5 pm", "for 90 minutes"). */
+function finish(moment: Moment, timed: When | undefined, whens: When[], context: WhenContext): Moment {
+  const span = timed?.time;
+  if (span?.zone) moment.zone = span.zone.zone;
+  else if (span && moment.when.time?.zone) moment.zone = moment.when.time.zone.zone;
+  if (span?.zone?.summer !== undefined && moment.start.includes('T') && span.zone.summer !== inSummer(moment.start, span.zone.zone)) moment.warnings.push('zone-mismatch');
+  if (!moment.end && moment.start.includes('T')) {
+    const minutes = (timed?.duration ?? moment.when.duration ?? whens.find((w) => w.duration && w.segment.label === 'duration')?.duration)?.minutes ?? durationLabel(whens);
+    const start = Number(moment.start.slice(11, 13)) * 60 + Number(moment.start.slice(14, 16));
+    const end = whens.find((w) => w.segment.label === 'end' && w.time && w.segment.line.index >= moment.when.segment.line.index - 3);
+    if (end?.time) {
+      const at = resolveTime(end.time, context);
+      const minute = at.to ?? at.from;
+      const day = end.date?.days[0] && resolveDay(end.date.days[0], context)?.date;
+      if (minute !== undefined) {
+        moment.end = wallTime(day ?? moment.start.slice(0, 10), !day && minute <= start ? minute + 1440 : minute);
+        moment.endQuote = end.segment.text.slice(end.start, end.end);
+      }
+    } else if (minutes) moment.end = wallTime(moment.start.slice(0, 10), start + minutes);
+  } else if (!moment.end) {
+    const end = whens.find((w) => w.segment.label === 'end' && w.date?.days[0]?.month !== undefined);
+    const day = end?.date?.days[0] && resolveDay(end.date.days[0], context)?.date;
+    if (day && day > moment.start) moment.end = day;
+  }
+  if (moment.end && moment.start.includes('T') && moment.end.includes('T') && moment.end < moment.start) {
+    delete moment.end;
+    moment.warnings.push('end-before-start');
+  }
+  return moment;
+}
+
+function durationLabel(whens: When[]): number | undefined {
+  for (const { segment } of whens) {
+    const span = segment.label === 'duration' ? segment.spans.find((s) => s.kind === 'duration') : undefined;
+    if (span?.kind === 'duration') return span.minutes;
+  }
+  return undefined;
+}
+
+/** A rough season, good enough to tell "EST" in July: the northern switch dates lie in March and in early November or late October. */
+function inSummer(wall: string, zone: string): boolean {
+  const day = wall.slice(5, 10);
+  const southern = /^(?:Australia|Pacific\/Auckland)/.test(zone);
+  const [from, to] = zone.startsWith('Europe') ? ['03-29', '10-27'] : ['03-11', '11-04'];
+  const summer = day >= from && day < to;
+  return southern ? day >= '10-04' || day < '04-04' : summer;
+}
+
+/** "Tuesdays at noon, Jan 20 – Apr 28", "every Friday starting March 6", "biweekly": an RRULE from its first day on. */
+function seriesOf(when: When & { date: DateSpan }, time: ResolvedTime | undefined, context: WhenContext): Pick<Moment, 'start' | 'end' | 'recurrence' | 'assumed' | 'warnings' | 'others'> | undefined {
+  const { date, repeat } = when;
+  const bounds = date.every ? when.endDate : date;
+  const weekdays = date.every ? date.days.map((d) => d.weekday as number) : repeat?.weekdays.length ? repeat.weekdays : [];
+  const first = bounds?.days[0] && resolveDay(bounds.days[0], context);
+  const last = bounds?.range && bounds.days[1] ? resolveDay(bounds.days[1], context) : undefined;
+  let from = dayOf(first?.date ?? context.now);
+  if (weekdays.length > 0 && !repeat?.nth) for (let n = 0; n < 7 && !weekdays.includes(((from + 3) % 7) + 1); n++) from++;
+  const startDate = isoDate(from);
+  const start = time?.from === undefined ? startDate : wallTime(startDate, time.from);
+  const rule = rruleOf({ freq: repeat?.freq ?? 'WEEKLY', interval: repeat?.interval ?? 1, weekdays, ...(repeat?.nth ? { nth: repeat.nth } : {}) }, last?.date);
+  return {
+    start, ...(time?.from !== undefined && time.to !== undefined ? { end: wallTime(startDate, time.to) } : {}),
+    recurrence: rule, assumed: [...(first?.assumed ?? (['start'] as const)), ...(time?.assumed ?? [])], warnings: [], others: [],
+  };
+}

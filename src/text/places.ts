@@ -1,0 +1,62 @@
+/** Places in running text: "in 4405 Wean Hall", a line "Baker Hall 355", a street address. */
+import type { Language } from '../languages/language';
+
+const patterns = new WeakMap<Language, RegExp>();
+
+/** A word of a room, building or street in this language, with a capital or as a room number's mark. */
+export function placeWords(language: Language): RegExp {
+  let pattern = patterns.get(language);
+  if (!pattern) {
+    const list = language.places.map((w) => w.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\\\*$/, '\\p{L}*'));
+    pattern = new RegExp(`(?<![\\p{L}\\p{M}])(?:${list.join('|')})(?![\\p{L}\\p{M}])`, 'iu');
+    patterns.set(language, pattern);
+  }
+  return pattern;
+}
+
+/** Campus short forms: "WeH 5409", "GHC 4405", "NSH 3305", "PH A18C", "DH2315". */
+const CODE_ROOM = /\b(?!(?:AM|PM|ET|EST|EDT|PT|PST|PDT|CT|MT|GMT|UTC|CS|RFC|ISO|ID|No|Vol|COVID|Phd|PhD|Dec|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|USA|NY|PA|CA|IL|MO|MI|OH|Tel|Fax|Ext|Box|PO|US|UK|Fall|Spring|INI|CMU|SSN|Win|MIT|HTTP|HTML)\b)[A-Z][A-Za-z]{0,3}H?[ -]?[A-Z]?\d{2,4}[A-Z]{0,2}\b/;
+const ROOM_NUMBER = /\b[A-Z]?-?\d{1,5}[A-Z]?\b/;
+/** "5000 Forbes Avenue", "415 South Craig Street" */
+const ADDRESS = /\b\d{1,5}\s+(?:[NSEW]\.?\s+)?(?:[A-Z][\p{L}.'’]*\s+){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Way|Court|Ct|Parkway|Pkwy|Highway|Hwy|Place|Pl|Broadway|Terrace|Circle|Square)\b\.?/u;
+
+/** Does a short text name a place? Capitalised place words with a name or number, a code room, or an address. */
+export function looksLikePlace(text: string, language: Language): boolean {
+  if (text.length > 140 || text.length < 3) return false;
+  if (/[?!]$/.test(text) || /^(?:the|this|a|an|we|you|he|she|it|they|i)\s/i.test(text) && text.split(' ').length > 7) return false;
+  if (ADDRESS.test(text)) return true;
+  if (CODE_ROOM.test(text)) return text.split(' ').length <= 8;
+  const word = placeWords(language).exec(text);
+  if (!word) return false;
+  const capital = /^\p{Lu}|^\p{Lo}/u.test(word[0]) || language.id !== 'en';
+  const rest = text.replace(word[0], ' ');
+  return (capital && /\p{Lu}|\p{Lo}|\d/u.test(rest)) || (ROOM_NUMBER.test(rest) && /^(?:room|rm|suite|floor)$/i.test(word[0]));
+}
+
+/** Where a place ends: at a verb, a time, a new sentence. */
+const STOP = /\s+(?:will|is|are|was|has|have|to|and (?:will|is|are|the|to|a)|for|from|on|starting|beginning|who|which|where|with|by|as|followed|featuring|during|until|that|there|please|if|when|hosted|sponsored|speaking|titled|entitled|about|before|after|host|abstract|lunch|refreshments|this|he|she|we|it|the (?:talk|title|topic|speaker|seminar|event|lecture)|time)\b|[.;!?](?=\s|$)|\s[-–—|]\s|\s*\((?!\s*(?:room|rm|\d|[A-Z]))|,?\s+(?:at\s+)?\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m|noon|to|-)|["“”]/i;
+
+/** Cuts a place off where it ends; undefined when nothing place-like is left. */
+export function trimPlace(text: string): string | undefined {
+  let rest = text.trim();
+  // "St. Louis", "Bldg. 4", "Rm. 1": the dot is the word's own
+  const masked = rest.replace(/\b(St|Bldg|Rm|Dr|Ave|Blvd|Rd|No|Mt|Ft|Univ|Dept|Ste|Hwy|Aud|Conf|Bldgs?|N|S|E|W|U|Pgh|Inst)\./g, '$1\u0001');
+  const stop = STOP.exec(masked);
+  if (stop) rest = masked.slice(0, stop.index);
+  else rest = masked;
+  rest = rest.replaceAll('\u0001', '.').replace(/^[\s,:;@–—-]+|[\s,:;(–—-]+$/g, '').replace(/^(?:the|in|at|room:?)\s+(?=the\s)/i, '');
+  return rest.length >= 2 ? rest : undefined;
+}
+
+/** A place behind "in", "at" or "@" in running text; `from` is where to start looking. */
+export function placeBehind(text: string, from: number, language: Language): { place: string; index: number } | undefined {
+  const tail = text.slice(from, from + 220);
+  for (const match of tail.matchAll(/(?:^|[\s,;.(])(?:in|at|@|location:?|place:?|held in|room:?|im|in der|à|au|en|nel|em|no|na|w|в|у)\s+/gi)) {
+    const begin = match.index + match[0].length;
+    const raw = tail.slice(begin);
+    if (!/^(?:the\s+)?[\p{Lu}\p{Lo}\d]/u.test(raw) && !/^(?:the\s+)?\p{Ll}+\s+(?:room|lounge|auditorium|library|lobby|atrium)\b/iu.test(raw)) continue;
+    const place = trimPlace(raw);
+    if (place && place.length <= 120 && looksLikePlace(place, language)) return { place, index: from + begin };
+  }
+  return undefined;
+}

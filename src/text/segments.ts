@@ -1,0 +1,178 @@
+/**
+ * Lines cut into labelled pieces, each with what it says of when. This is what every text reader works on:
+ * "Date: May 3 Time: 3:30" is two segments; the line below a lone "Location" is labelled by it.
+ */
+import type { LabelKind } from '../languages/language';
+import { languageFile } from '../languages';
+import type { Line, PageDocument } from '../page';
+import type { DateContext } from './dates';
+import { lexiconFor } from './lexicon';
+import { scan, type Hint, type Span } from './spans';
+
+export interface Segment {
+  line: Line;
+  /** the piece's text, without its label */
+  text: string;
+  label?: LabelKind;
+  /** the label as written, without its colon */
+  labelText?: string;
+  /** the label stands on an earlier line, in a <dt> or in the column's head */
+  inherited?: true;
+  spans: Span[];
+}
+
+const LABELS = new Map<string, Map<string, LabelKind>>();
+
+/** Labels of a language, lower case, with English behind them. */
+function labelsOf(lang: string): Map<string, LabelKind> {
+  let map = LABELS.get(lang);
+  if (map) return map;
+  map = new Map();
+  for (const language of [languageFile(lang), languageFile('en')]) {
+    for (const [kind, names] of Object.entries(language?.labels ?? {})) {
+      for (const name of names) if (!map.has(name)) map.set(name, kind as LabelKind);
+    }
+  }
+  LABELS.set(lang, map);
+  return map;
+}
+
+/** "Date & Time", "DATE:", "Datum (date)", "日 時" as the label list writes them. */
+function normalized(label: string): string {
+  const lower = label.toLowerCase().replace(/[*_•·▪#📅📍🕒🗓⏰👤🎤]/gu, '').replace(/\s+/g, ' ').trim();
+  return /[\u3040-\u9fff]/.test(lower) ? lower.replace(/ /g, '') : lower;
+}
+
+/** Kind of a label text; undefined when it is none that the language knows. */
+export function labelKind(text: string, lang: string): LabelKind | undefined {
+  if (text.length > 60) return undefined;
+  const labels = labelsOf(lang);
+  const label = normalized(text).replace(/[:：.?-]+$/, '').trim();
+  return labels.get(label) ?? labels.get(label.replace(/^(?:the|event|meeting|seminar|talk|lecture) /, '')) ?? labels.get(label.replace(/\s*\([^)]*\)$/, ''));
+}
+
+const HINTS: Partial<Record<LabelKind, Hint>> = { when: 'when', date: 'date', time: 'time', start: 'when', end: 'when' };
+/** Labels whose value may stand on the lines below them. */
+const OPENS_BLOCK = new Set<LabelKind>(['when', 'date', 'time', 'start', 'end', 'where', 'room', 'address', 'speaker', 'title', 'host', 'online', 'meeting-id', 'passcode', 'people', 'url', 'deadline', 'posted', 'doors', 'organizer', 'contact', 'description', 'affiliation', 'duration', 'building', 'phone', 'other']);
+/** How many further lines a label without a value of its own may speak for. */
+const BLOCK_LINES: Partial<Record<LabelKind, number>> = { people: 12, description: 3, contact: 4, where: 4, address: 4, speaker: 3, when: 3 };
+
+const INLINE_LABEL = /(^|[\s(|;,.])([\p{Lu}\p{Lo}][\p{L}\p{M}&/'’-]*(?: (?:[\p{L}\p{M}&/'’-]+|\([\p{L} -]+\))){0,3})\s?[:：](?=\s|$|\p{Lo}|\p{Lu}|\d)/gu;
+
+/** Cuts one line at the labels that stand in it. */
+function cut(line: Line, lang: string): { label?: LabelKind; labelText?: string; text: string }[] {
+  const { text } = line;
+  if (text.length > 4000 || !/[:：]/.test(text)) return [{ text }];
+  const cuts: { at: number; end: number; label: LabelKind; labelText: string }[] = [];
+  for (const match of text.matchAll(INLINE_LABEL)) {
+    const written = match[2] as string;
+    let from = match.index + (match[1] as string).length;
+    let kind = labelKind(written, lang);
+    // "Mellon Institute Time: 3:30": only the last words are the label
+    if (!kind && from > 0) {
+      const words = written.split(' ');
+      for (let n = 1; n < words.length && !kind; n++) {
+        kind = labelKind(words.slice(n).join(' '), lang);
+        if (kind) from += words.slice(0, n).join(' ').length + 1;
+      }
+    }
+    // an unknown word with a colon at the head of a short line is a label too, of something else
+    if (!kind && from === 0 && written.length <= 30 && written.split(' ').length <= 3 && !/\d/.test(written)) kind = 'other';
+    if (kind && !(kind === 'other' && cuts.length > 0)) cuts.push({ at: from, end: match.index + match[0].length, label: kind, labelText: text.slice(from, match.index + match[0].length).replace(/\s?[:：]$/, '') });
+  }
+  if (cuts.length === 0) return [{ text }];
+  const pieces: { label?: LabelKind; labelText?: string; text: string }[] = [];
+  const head = text.slice(0, cuts[0]?.at).trim();
+  if (head.replace(/[|(,;.\s-]/g, '')) pieces.push({ text: head.replace(/[|(,;\s]+$/, '') });
+  cuts.forEach(({ end, label, labelText }, n) => {
+    pieces.push({ label, labelText, text: text.slice(end, cuts[n + 1]?.at).trim().replace(/[|;,]+$/, '').trim() });
+  });
+  return pieces;
+}
+
+const cache = new WeakMap<PageDocument, Segment[]>();
+
+/** Segments of a page, computed once. */
+export function segmentsOf(doc: PageDocument): Segment[] {
+  let segments = cache.get(doc);
+  if (!segments) cache.set(doc, (segments = read(doc)));
+  return segments;
+}
+
+function read(doc: PageDocument): Segment[] {
+  const { lang } = doc;
+  const context = dateContext(doc);
+  const segments: Segment[] = [];
+  let open: { label: LabelKind; labelText: string; left: number; filled: boolean; row?: number } | undefined;
+  for (const line of doc.lines) {
+    if (line.region === 'nav' && line.text.length < 80) continue;
+    // a <dt> or <th> of a row, or a line that is nothing but a label
+    const bare = line.text.length <= 40 && !line.cell?.header ? labelKind(line.text, lang) : undefined;
+    const isHead = bare && OPENS_BLOCK.has(bare) && (line.role === 'term' || line.role === 'caption' || /[:：]\s*$/.test(line.text) || (line.heading > 0 || line.text.split(' ').length <= 3) && /^\p{Lu}|^\p{Lo}|^[^\p{L}]/u.test(line.text));
+    if (isHead && !(open?.filled === false && open.label === 'title')) {
+      open = { label: bare, labelText: line.text.replace(/\s*[:：]\s*$/, ''), left: BLOCK_LINES[bare] ?? 2, filled: false };
+      segments.push({ line, text: '', label: bare, labelText: open.labelText, spans: [] });
+      continue;
+    }
+    if (open && ((open.filled && (line.gap && line.role !== 'value' && open.label !== 'people')) || line.heading > 0 || open.left <= 0)) open = undefined;
+    const pieces = cut(line, lang);
+    for (const piece of pieces) {
+      let { label, labelText } = piece;
+      let inherited = false;
+      if (!label && line.cell?.header) {
+        label = labelKind(line.cell.header, lang);
+        if (label) [labelText, inherited] = [line.cell.header, true];
+      }
+      if (!label && open) {
+        ({ label, labelText } = open);
+        inherited = true;
+        open.filled = true;
+        open.left--;
+      } else if (label && !inherited) {
+        open = undefined;
+        if (!piece.text && OPENS_BLOCK.has(label)) open = { label, labelText: labelText ?? '', left: BLOCK_LINES[label] ?? 2, filled: false };
+      }
+      segments.push({
+        line, text: piece.text,
+        ...(label ? { label, labelText: labelText ?? '' } : {}), ...(inherited ? { inherited: true as const } : {}),
+        spans: scan(piece.text, context, label && HINTS[label]),
+      });
+    }
+  }
+  return segments;
+}
+
+const contexts = new WeakMap<PageDocument, DateContext>();
+
+/** How this page writes dates: its language's lexicon, and day before month or after. */
+export function dateContext(doc: PageDocument): DateContext {
+  let context = contexts.get(doc);
+  if (!context) {
+    const lexicon = lexiconFor(doc.lang);
+    context = { lexicon, order: orderOf(doc, lexicon.order), thisYear: Number(doc.page.now.slice(0, 4)) };
+    contexts.set(doc, context);
+  }
+  return context;
+}
+
+/** Zones whose English readers write the day first. */
+const DAY_FIRST_ZONES = /^(?:Europe|Africa|Australia|Asia\/(?:Kolkata|Calcutta|Singapore|Dubai|Hong_Kong)|Pacific\/Auckland)/;
+
+/** Day before month? The page's own unambiguous dates decide, then its region, then the reader's zone, then its language. */
+function orderOf(doc: PageDocument, byLanguage: DateContext['order']): DateContext['order'] {
+  let day = 0;
+  let month = 0;
+  for (const { text } of doc.lines) {
+    if (!text.includes('/') && !text.includes('-')) continue;
+    for (const [, a, b] of text.matchAll(/(?<![\d/.-])(\d{1,2})[/-](\d{1,2})[/-](?:\d{4}|\d{2})(?![\d/-])/g)) {
+      if (Number(a) > 12 && Number(b) <= 12) day++;
+      if (Number(b) > 12 && Number(a) <= 12) month++;
+    }
+  }
+  if (day !== month) return day > month ? 'dmy' : 'mdy';
+  const region = /^[a-z]{2,3}-([A-Za-z]{2})\b/.exec(doc.page.lang ?? doc.$?.('html').attr('lang') ?? '')?.[1]?.toUpperCase();
+  if (byLanguage !== 'mdy') return byLanguage;
+  if (region && region !== 'US') return region === 'CA' || region === 'PH' ? 'mdy' : 'dmy';
+  return DAY_FIRST_ZONES.test(doc.page.zone) && region !== 'US' ? 'dmy' : 'mdy';
+}
+

@@ -1,0 +1,201 @@
+/** Everything in a text that speaks of when: days, times, durations, repetitions, in reading order with their offsets. */
+import { dateAt, isDash, type DateContext, type DateSpan, type Day } from './dates';
+import { durationAt, timeAt, type DurationSpan, type TimeSpan } from './times';
+import { tokenize, type Token } from './tokens';
+
+/** "every other week", "first Monday of each month", "MWF". */
+export interface RepeatSpan {
+  kind: 'repeat';
+  start: number;
+  end: number;
+  freq: 'DAILY' | 'WEEKLY' | 'MONTHLY';
+  interval: number;
+  /** 1 = Monday … 7 = Sunday */
+  weekdays: number[];
+  /** which of the month's such weekdays: 1–5, −1 for the last */
+  nth?: number[];
+}
+
+export type Span = DateSpan | TimeSpan | DurationSpan | RepeatSpan;
+
+/** What a label or column heading says that a text is: then bare numbers may be times and dates. */
+export type Hint = 'date' | 'time' | 'when' | undefined;
+
+/** All spans of one line of text. Linear in its length. */
+export function scan(text: string, context: DateContext, hint?: Hint): Span[] {
+  if (!worthReading(text)) return [];
+  const { lexicon } = context;
+  const tokens = tokenize(withoutAddresses(text), lexicon);
+  const spans: Span[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const token = tokens[i] as Token;
+    if (token.kind === 'word' && token.meaning === EMPTY && !COURSE_DAYS.test(text.slice(token.start, token.end))) {
+      i++;
+      continue;
+    }
+    const repeat = repeatAt(tokens, i, text);
+    if (repeat) {
+      spans.push(repeat.value);
+      i = repeat.next;
+      continue;
+    }
+    const date = dateAt(tokens, i, context);
+    if (date && acceptDate(date.value, tokens, i, date.next, spans, context, hint)) {
+      spans.push(date.value);
+      i = date.next;
+      continue;
+    }
+    const duration = durationAt(tokens, i);
+    if (duration) {
+      spans.push(duration.value);
+      i = duration.next;
+      continue;
+    }
+    const time = timeAt(tokens, i, text, lexicon);
+    if (time && (time.value.strong || acceptWeak(time.value, tokens, i, time.next, spans, hint))) {
+      spans.push(time.value);
+      i = time.next;
+      continue;
+    }
+    i++;
+  }
+  return spans.filter((span, n) => keepWeakDate(span, n, spans, text, hint));
+}
+
+/** Web and mail addresses hold digits that are no dates; blanked, so that offsets stay. */
+function withoutAddresses(text: string): string {
+  return text.includes('/') || text.includes('@') || text.includes('www.') ? text.replace(/\b(?:https?:\/\/|www\.)[^\s<>]+|[\w.+-]+@[\w-]+\.[\w.-]+/gi, (address) => ' '.repeat(address.length)) : text;
+}
+
+const EMPTY = tokenize('x', { words: new Map(), longest: 1, order: 'mdy' } as unknown as DateContext['lexicon'])[0]?.meaning;
+
+/** A line without a digit can only name a weekday, noon or a relative day; most lines name none and are left at once. */
+const WITHOUT_DIGIT = /day|noon|midnight|mon|tue|wed|thu|fri|sat|sun|tomorrow|tonight|week|month|[^\x00-\x7f]|mart|di[ae]|dag|tag|günü|lun|mer|jeu|ven|sam|dim|mi[eé]|jue|vie|s[áa]b|dom|gio|hoje|oggi|hoy|vandaag|imorgen|idag|dzi|jutro|domani|domani|morgen|heute|demain|o'clock/i;
+
+function worthReading(text: string): boolean {
+  return /\d/.test(text) || WITHOUT_DIGIT.test(text);
+}
+
+/** Course schedules name days by letters: MWF, TR, TTh, MTWRF. */
+const COURSE_DAYS = /^(?:M?T?W?(?:Th|R)?F?|MW|TTh|TuTh|TR|MWF)$/;
+const COURSE_LETTERS: Record<string, number> = { M: 1, T: 2, Tu: 2, W: 3, Th: 4, R: 4, F: 5 };
+
+function repeatAt(tokens: Token[], i: number, text: string): { value: RepeatSpan; next: number } | undefined {
+  const token = tokens[i] as Token;
+  const written = text.slice(token.start, token.end);
+  const span = (next: number, rest: Omit<RepeatSpan, 'kind' | 'start' | 'end'>) => ({ value: { kind: 'repeat' as const, start: token.start, end: (tokens[next - 1] as Token).end, ...rest }, next });
+  if (token.kind === 'word' && written.length >= 2 && COURSE_DAYS.test(written) && tokens[i + 1]?.kind === 'number') {
+    const letters = written.match(/Tu|Th|[MTWRF]/g) ?? [];
+    return span(i + 1, { freq: 'WEEKLY', interval: 1, weekdays: letters.map((l) => COURSE_LETTERS[l] as number) });
+  }
+  const { meaning } = token;
+  if (meaning.repeats) {
+    let next = i + 1;
+    // "biweekly on Tuesdays"
+    while (tokens[next]?.meaning.filler && tokens[next + 1]?.meaning.weekday !== undefined) next++;
+    const weekday = tokens[next]?.meaning.weekday;
+    const freq = meaning.repeats === 'daily' ? 'DAILY' : meaning.repeats === 'monthly' ? 'MONTHLY' : 'WEEKLY';
+    return span(weekday === undefined ? i + 1 : next + 1, { freq, interval: meaning.repeats === 'biweekly' ? 2 : 1, weekdays: weekday === undefined ? [] : [weekday] });
+  }
+  // "every other Tuesday", "every two weeks", "every week"
+  if (meaning.every) {
+    const other = /^(?:other|second|2nd|zweite[nr]?|deux)$/.test(tokens[i + 1]?.text ?? '');
+    const weekday = tokens[i + 2]?.meaning.weekday;
+    if (other && weekday !== undefined) return span(i + 3, { freq: 'WEEKLY', interval: 2, weekdays: [weekday] });
+    const unit = tokens[i + 1]?.meaning.unit;
+    if (unit === 'day') return span(i + 2, { freq: 'DAILY', interval: 1, weekdays: [] });
+    if (unit === 'week') return span(i + 2, { freq: 'WEEKLY', interval: 1, weekdays: [] });
+    if (unit === 'month') return span(i + 2, { freq: 'MONTHLY', interval: 1, weekdays: [] });
+    const count = tokens[i + 1]?.meaning.number ?? tokens[i + 1]?.value;
+    if (count && count <= 12 && tokens[i + 2]?.meaning.unit === 'week') return span(i + 3, { freq: 'WEEKLY', interval: count, weekdays: [] });
+  }
+  return monthlyAt(tokens, i, span);
+}
+
+const NTH: Record<string, number> = { first: 1, second: 2, third: 3, fourth: 4, fifth: 5, last: -1 };
+
+/** "first and third Monday of the month", "2nd Tuesday of each month". */
+function monthlyAt(tokens: Token[], i: number, span: (next: number, rest: Omit<RepeatSpan, 'kind' | 'start' | 'end'>) => { value: RepeatSpan; next: number }): ReturnType<typeof repeatAt> {
+  const nth: number[] = [];
+  let k = i;
+  for (; k < i + 8; k++) {
+    const token = tokens[k];
+    const n = token?.kind === 'number' && token.ordinal && token.value <= 5 ? token.value : NTH[token?.text ?? ''];
+    if (n !== undefined) nth.push(n);
+    else if (!(nth.length > 0 && (token?.meaning.and || token?.text === ',' || token?.text === '&'))) break;
+  }
+  const weekday = tokens[k]?.meaning.weekday;
+  if (nth.length === 0 || weekday === undefined) return undefined;
+  let next = k + 1;
+  if (tokens[next]?.text === 'of' || tokens[next]?.text === 'in') next++;
+  else if (!tokens[next]?.meaning.every) return undefined;
+  while (tokens[next]?.text === 'the' || tokens[next]?.meaning.every) next++;
+  return tokens[next]?.meaning.unit === 'month' ? span(next + 1, { freq: 'MONTHLY', interval: 1, weekdays: [weekday], nth }) : undefined;
+}
+
+/** "3/5" and "1/2" alone may be fractions; a short weekday ("sat", "mon") may be a word. */
+function isWeak({ days }: DateSpan, text: string): boolean {
+  const [first] = days as [Day];
+  if (first.weekday !== undefined && first.month === undefined && first.day === undefined) return days.length === 1;
+  if (first.relative !== undefined) return true;
+  return first.month !== undefined && first.year === undefined && first.weekday === undefined && /^\d{1,2}[/.]\d{1,2}\.?$/.test(text);
+}
+
+function acceptDate(span: DateSpan, tokens: Token[], i: number, next: number, before: Span[], context: DateContext, hint: Hint): boolean {
+  void before;
+  void hint;
+  const [first] = span.days as [Day];
+  const token = tokens[i] as Token;
+  // "may", "march", "sun" as words: a month needs its day, and has it; a weekday of three letters needs a neighbour
+  if (first.month !== undefined && (first.day ?? 0) > 31) return false;
+  if (first.month === undefined && first.weekday !== undefined && token.kind === 'word' && token.text.length <= 4 && first.day === undefined && !span.every) {
+    const after = tokens[next];
+    return after?.kind === 'number' || after?.kind === 'sign' || after === undefined || after.meaning.at === true || after.meaning.noon === true || context.lexicon.language.id !== 'en';
+  }
+  // a slash pair behind a number or a letter is part of a code
+  if (token.kind === 'number' && token.glued && tokens[i - 1]?.kind === 'word') return false;
+  return true;
+}
+
+function keepWeakDate(span: Span, n: number, spans: Span[], text: string, hint: Hint): boolean {
+  if (span.kind !== 'date' || span.every || !isWeak(span, text.slice(span.start, span.end))) return true;
+  if (hint === 'date' || hint === 'when') return true;
+  const near = (other: Span | undefined): boolean => other !== undefined && other.kind !== 'duration' && (other.start >= span.end ? other.start - span.end : span.start - other.end) <= 40;
+  if (near(spans[n - 1]) || near(spans[n + 1])) return true;
+  const [first] = span.days as [Day];
+  if (first.relative !== undefined) return false;
+  // alone on its line, or leading it ("3/5 - Guest lecture")
+  return text.length - (span.end - span.start) < 4 || (first.month !== undefined && span.start === 0 && /^\s*[-–—:|,]/.test(text.slice(span.end)));
+}
+
+/** May a number that proves nothing be a time here? */
+function acceptWeak(span: TimeSpan, tokens: Token[], i: number, next: number, before: Span[], hint: Hint): boolean {
+  const prev = tokens[i - 1];
+  const after = tokens[next];
+  const { from, to } = span;
+  const hour = from?.hour ?? 99;
+  const dotted = from !== undefined && from.minute > 0 && tokens[i + 1]?.text === '.';
+  const ends = after === undefined || (after.kind === 'sign' && !'%/'.includes(after.text)) || after.meaning.filler === true || after.meaning.at === true || /^(?:in|and|on|for|every|at|o)$/.test(after.text) || after.meaning.weekday !== undefined || after.meaning.month !== undefined || after.meaning.noon === true;
+  if (hour > 24 || (hour === 0 && (tokens[i] as Token).text.length === 1)) return false;
+  const last = before[before.length - 1];
+  // nothing but a comma, a dash or "at" between the date and the number
+  const behindDate = last?.kind === 'date' && (tokens[i] as Token).start - last.end <= 6 && (prev === undefined || prev.end <= last.end || (prev.kind === 'sign' && ',(|@:;'.includes(prev.text)) || prev.meaning.at === true || isDash(prev) || prev.meaning.filler === true);
+  const cued = prev?.meaning.at === true || prev?.text === '@' || (tokens[i] as Token).meaning.from === true || (tokens[i] as Token).meaning.between === true || (tokens[i] as Token).meaning.hourBefore === true;
+  if (to) {
+    if (to.hour > 24) return false;
+    const military = (tokens[i] as Token).text.length === 4;
+    if (hint === 'time' || hint === 'when') return true;
+    if (dotted) return behindDate || cued || to.minute > 0;
+    return ends && (behindDate || cued || (i === 0 && (military || after === undefined)) || (!military && nextIsDate(tokens, next)));
+  }
+  if (dotted) return cued || behindDate || hint === 'time' || hint === 'when';
+  if (hint === 'time') return i === 0 && hour <= 24;
+  if ((tokens[i] as Token).text.length > 2) return hint === 'when' && behindDate;
+  return hour >= 1 && hour <= 12 && cued && ends && !(after?.kind === 'sign' && after.glued && '/-–'.includes(after.text) && tokens[next + 1]?.kind === 'number');
+}
+
+function nextIsDate(tokens: Token[], i: number): boolean {
+  let k = i;
+  while (tokens[k]?.meaning.filler || tokens[k]?.text === ',') k++;
+  return tokens[k]?.meaning.weekday !== undefined || (tokens[k]?.meaning.month !== undefined && tokens[k + 1]?.kind === 'number') || tokens[k]?.meaning.relative !== undefined;
+}

@@ -1,0 +1,148 @@
+/** Days and times that belong together: "4:30-6 PM on Thursday, March 5", with the part they play in the text. */
+import type { CueKind, Language } from '../languages/language';
+import type { DateSpan } from './dates';
+import type { Segment } from './segments';
+import type { RepeatSpan, Span } from './spans';
+import type { DurationSpan, TimeSpan } from './times';
+
+export interface When {
+  segment: Segment;
+  start: number;
+  end: number;
+  date?: DateSpan;
+  time?: TimeSpan;
+  /** "Aug 18, 10:00 – Aug 19, 16:00": the end has its own day */
+  endDate?: DateSpan;
+  endTime?: TimeSpan;
+  duration?: DurationSpan;
+  repeat?: RepeatSpan;
+  /** not the event itself: a deadline, a posting date, the reception … */
+  cue?: CueKind;
+}
+
+/** Text between two spans joins them when it holds only connecting words and signs. */
+const CONNECTING = /^[\s,;:|@·•/()–—\-]*(?:(?:at|from|on|the|of|in|um|ab|von|à|a las|de|a|alle|dalle|às|om|kl|klo|klockan|o|o godz|godz|в|о|saat|the evening|starting|beginning|promptly|time|start|und|y|e|et)[\s,.:|]*){0,3}[\s(]*$/i;
+const RANGE_MARK = /^\s*(?:,\s*)?(?:-|–|—|to|until|till|through|bis|au|à|al|hasta|até|fino al|t\/m|tot)\s*(?:on\s+)?$/i;
+
+const words = new WeakMap<Language, { kind: CueKind; pattern: RegExp }[]>();
+
+/** Cue words as one pattern a kind; the longest match wins by order. */
+function cuePatterns(language: Language): { kind: CueKind; pattern: RegExp }[] {
+  let found = words.get(language);
+  if (!found) {
+    found = Object.entries(language.cues).map(([kind, list]) => ({
+      kind: kind as CueKind,
+      pattern: new RegExp(`(?<![\\p{L}\\p{M}])(?:${list.map((w) => w.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\\\*$/, '\\p{L}*')).join('|')})(?![\\p{L}\\p{M}])`, 'giu'),
+    }));
+    words.set(language, found);
+  }
+  return found;
+}
+
+/** Short function words are cues only right before the date ("by May 3", "was May 3"). */
+const ADJACENT = new Set(['by', 'was', 'were', 'not', 'before', 'in the', 'last', 'late', 'open', 'hours', 'since', 'sent', 'due', 'history', 'tickets', 'ticket', 'vor', 'bis', 'avant', 'antes', 'fino', 'received', 'joined', 'served', 'order', 'reply', 'mail', 'food', 'break', 'tea', 'social', 'now']);
+
+/** The part a moment plays, told by the words before it in its clause, or right behind it. */
+export function cueOf(text: string, start: number, end: number, from: number, language: Language): CueKind | undefined {
+  const before = text.slice(Math.max(from, start - 70), start);
+  // a clause ends at a full stop, a semicolon or a bracket's edge
+  const clause = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '), before.lastIndexOf(') '), before.lastIndexOf('! '), before.lastIndexOf('? ')) + 1);
+  let best: { kind: CueKind; at: number } | undefined;
+  for (const { kind, pattern } of cuePatterns(language)) {
+    for (const match of clause.matchAll(pattern)) {
+      const gap = clause.slice(match.index + match[0].length);
+      if (ADJACENT.has(match[0].toLowerCase()) && gap.replace(/\b(?:the|on|of|at|from|is|are|until|starting|held)\b|[\s:,(–-]/gi, '').length > 2) continue;
+      // "lunch talk at noon", "dinner lecture": what follows the cue word is the event itself
+      if (kind === 'side' && /\b(?:talk|seminar|lecture|meeting|session|workshop|presentation|discussion|colloquium|program|series)\b/i.test(gap)) continue;
+      if (!best || match.index > best.at) best = { kind, at: match.index };
+    }
+  }
+  if (best) return best.kind;
+  const behind = /^\s*(?:[-–:(,]\s*)?(?:for\s+|is\s+|the\s+)?([^.;)]{0,28})/.exec(text.slice(end, end + 45))?.[1] ?? '';
+  for (const { kind, pattern } of cuePatterns(language)) {
+    if (kind !== 'side' && kind !== 'doors') continue;
+    for (const match of behind.matchAll(pattern)) {
+      if (match.index <= 4 && !ADJACENT.has(match[0].toLowerCase()) && !/\b(?:talk|seminar|lecture|meeting|discussion)\b/i.test(behind)) return kind;
+    }
+  }
+  return undefined;
+}
+
+const LABEL_CUES: Partial<Record<NonNullable<Segment['label']>, CueKind>> = { deadline: 'deadline', posted: 'posted', doors: 'doors', people: 'past', contact: 'past' };
+
+/** Moments of a segment in reading order. */
+export function whensOf(segment: Segment, language: Language): When[] {
+  const { spans, text } = segment;
+  if (spans.length === 0) return [];
+  const whens: When[] = [];
+  let current: When | undefined;
+  const close = (): void => {
+    current = undefined;
+  };
+  const open = (span: Span): When => {
+    current = { segment, start: span.start, end: span.end };
+    whens.push(current);
+    return current;
+  };
+  spans.forEach((span, n) => {
+    const between = current ? text.slice(current.end, span.start) : '';
+    const joined = current !== undefined && (CONNECTING.test(between) || between.length <= 3);
+    const sentenceBreak = /[.!?]\s+\p{Lu}|;/u.test(between);
+    if (span.kind === 'date') {
+      if (current?.date && current.time && !current.endDate && RANGE_MARK.test(between) && !span.range) {
+        current.endDate = span;
+        current.end = span.end;
+      } else if (current && !current.date && !span.every && !sentenceBreak && (joined || between.length <= 40)) {
+        current.date = span; // "4 PM on Thursday"
+        current.end = span.end;
+      } else if (current?.repeat && !current.date && !span.every) {
+        current.date = span;
+        current.end = span.end;
+      } else if (current?.date?.every && !span.every) {
+        // "Tuesdays at noon, Jan 20 – Apr 28": the series and its bounds
+        current.endDate = span;
+        current.end = span.end;
+      } else if (current?.date && !current.date.every && span.every && joined) {
+        const bounds = current.date;
+        current.date = span;
+        current.endDate = bounds;
+        current.end = span.end;
+      } else open(span).date = span;
+      return;
+    }
+    if (span.kind === 'time') {
+      if (current?.endDate && !current.date?.every && !current.endTime && joined) {
+        current.endTime = span;
+        current.end = span.end;
+      } else if (current?.date && !current.time && !(between.length > 120)) {
+        // a date speaks for the first time behind it, unless another date is nearer on the other side
+        const next = spans[n + 1];
+        const nearer = next?.kind === 'date' && !joined && /^\s*,?\s*(?:on\s*)?$/.test(text.slice(span.end, next.start));
+        if (nearer) open(span).time = span;
+        else {
+          current.time = span;
+          current.end = span.end;
+        }
+      } else open(span).time = span;
+      return;
+    }
+    if (span.kind === 'duration') {
+      if (current && !current.duration) current.duration = span;
+      return;
+    }
+    if (current && !current.repeat && joined) {
+      current.repeat = span;
+      current.end = span.end;
+    } else {
+      close();
+      open(span).repeat = span;
+    }
+  });
+  let from = 0;
+  for (const when of whens) {
+    const cue = (segment.label && LABEL_CUES[segment.label]) ?? cueOf(text, when.start, when.end, from, language);
+    if (cue) when.cue = cue;
+    from = when.end;
+  }
+  return whens;
+}
