@@ -1,0 +1,36 @@
+/** Text from web pages made fit for calendars: no control characters, no broken UTF-16, no reordered reading direction. */
+
+const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029\v\f]/g;
+// C0 but tab and newline, DEL, C1; byte order mark; the noncharacters that XML forbids
+// oxlint-disable-next-line no-control-regex -- these are what is looked for
+const CONTROLS = /[\0-\x08\x0e-\x1f\x7f-\x9f\ufeff\ufffe\uffff]/g;
+// Embeddings, overrides and isolates reorder what follows them ("Trojan source", https://trojansource.codes);
+// the plain marks (LRM, RLM, ALM) order only their neighbours, and right-to-left pages need them.
+const BIDI_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/g;
+const LONE_SURROGATES = /\p{Surrogate}/gu;
+
+/** Text that may have several lines: `\n` between them, no more than one of them blank in a row. Takes time linear in the text. */
+export function cleanText(text: string): string {
+  const lines = safe(text).split('\n');
+  return lines
+    .map((line) => line.trimEnd())
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+/** Text on one line, white space collapsed: calcurse skips an event whose SUMMARY has a line break. */
+export function cleanLine(text: string): string {
+  return safe(text).replace(/\s+/g, ' ').trim();
+}
+
+/** The normal form of an http(s) address; `undefined` for anything else. */
+export function cleanUrl(text: string | undefined): string | undefined {
+  if (text === undefined || !URL.canParse(text)) return undefined;
+  const url = new URL(text);
+  return /^https?:$/.test(url.protocol) ? url.href : undefined;
+}
+
+function safe(text: string): string {
+  return text.replace(LINE_ENDS, '\n').replace(CONTROLS, '').replace(BIDI_CONTROLS, '').replace(LONE_SURROGATES, '\ufffd');
+}
