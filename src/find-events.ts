@@ -4,10 +4,14 @@ import { mergeClaims } from './merge/merge';
 import { parsePage, type Page, type PageDocument, type Reader } from './page';
 import { addToCalendarLink } from './readers/add-to-calendar-link';
 import { announcement } from './readers/announcement';
+import { dataAttribute } from './readers/data-attribute';
 import { jsonLd } from './readers/json-ld';
+import { microdata } from './readers/microdata';
+import { rdfa } from './readers/rdfa';
+import { timeElement } from './readers/time-element';
 
 /** The closed set of general readers, in the order their claims are heard when grounds are equal. */
-const READERS: readonly Reader[] = [jsonLd, addToCalendarLink, announcement];
+const READERS: readonly Reader[] = [jsonLd, microdata, rdfa, addToCalendarLink, timeElement, dataAttribute, announcement];
 
 /** What went wrong while reading a page; the pipeline goes on without that reader. */
 export interface ReaderFailure {

@@ -36,6 +36,11 @@ function regionOf(element: Element, parent: Region): Region {
   return parent;
 }
 
+/** Elements that set a label apart from its value: "<b>Venue</b> Town Hall". */
+function isEmphasis({ name, attribs }: Element): boolean {
+  return name === 'strong' || name === 'b' || name === 'label' || name === 'em' || name === 'u' || (name === 'span' && /label|title|heading|field|name|bold|strong/i.test(attribs['class'] ?? ''));
+}
+
 const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
 function isHidden({ attribs }: Element): boolean {
@@ -58,6 +63,7 @@ export function htmlLines($: CheerioAPI): Line[] {
   let gap = true;
   let links: { text: string; href: string; from: number }[] = [];
   let openLink: { href: string; from: number } | undefined;
+  let lead: string | undefined;
   let lastClosedInline = false;
   let tables = 0;
 
@@ -80,6 +86,7 @@ export function htmlLines($: CheerioAPI): Line[] {
       lines.push({
         index: lines.length, text: clean, heading, region, role, gap,
         links: links.map(({ text: label, href }) => ({ text: label, href })),
+        ...(lead && lead.length < clean.length ? { lead } : {}),
         ...(cell ? { cell } : {}), ...(element ? { element } : {}),
       });
       gap = false;
@@ -87,6 +94,7 @@ export function htmlLines($: CheerioAPI): Line[] {
     }
     text = '';
     links = [];
+    lead = undefined;
     if (openLink) openLink.from = 0;
     lastClosedInline = false;
   };
@@ -108,6 +116,10 @@ export function htmlLines($: CheerioAPI): Line[] {
         openLink = undefined;
       }
       if (next.block && (next.leave.name === 'p' || HEADING.has(next.leave.name) || next.leave.name === 'table' || next.leave.name === 'ul')) gap = true;
+      if (!next.block && lead === undefined && isEmphasis(next.leave)) {
+        const so = tidy(text);
+        if (so && so.length <= 50) lead = so;
+      }
       context = next.context;
       lastClosedInline = !next.block && next.leave.name === 'span';
       continue;

@@ -38,6 +38,8 @@ export interface Line {
   /** where a table cell stands; `header` is its column's heading */
   cell?: { table: number; row: number; column: number; header?: string };
   links: { text: string; href: string }[];
+  /** the emphasised words that it starts with ("<b>Venue</b> Town Hall") */
+  lead?: string;
   /** true when an empty line or a block's edge stands before it */
   gap: boolean;
   /** innermost block element the line came from; absent in plain text */

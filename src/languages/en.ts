@@ -40,7 +40,7 @@ const en: Language = {
   half: { past: ['half past'] },
   quarter: { past: ['quarter past', 'a quarter past'], before: ['quarter to', 'a quarter to'] },
   labels: {
-    when: ['when', 'date and time', 'date & time', 'date/time', 'date / time', 'day and time', 'day/time', 'date(s)', 'dates and times', 'time and date', 'time & date', 'event date', 'event date and time', 'meeting date', 'meeting time', 'schedule', 'scheduled for', 'next meeting', 'time and location', 'time and place', 'date, time', 'time/location', 'event time', 'starts', 'start date', 'from', 'when & where', 'when and where', 'date and location', 'date, time and location', 'session date', 'seminar date', 'defense date', 'date of defense', 'date/time/location', 'time/place', 'where and when', 'meets', 'session time'],
+    when: ['when', 'date and time', 'date & time', 'date/time', 'date / time', 'day and time', 'day/time', 'date(s)', 'dates and times', 'time and date', 'time & date', 'event date', 'event date and time', 'meeting date', 'meeting time', 'scheduled for', 'next meeting', 'time and location', 'time and place', 'date, time', 'time/location', 'event time', 'starts', 'date/time information', 'when is it', 'dates & times', 'start date', 'from', 'when & where', 'when and where', 'date and location', 'date, time and location', 'session date', 'seminar date', 'defense date', 'date of defense', 'date/time/location', 'time/place', 'where and when', 'meets', 'session time'],
     date: ['date', 'dates', 'day', 'days'],
     time: ['time', 'times', 'hour', 'hours'],
     start: ['start', 'start time', 'begins', 'starts at', 'from', 'begin', 'start date/time', 'showtime', 'show'],
@@ -49,7 +49,7 @@ const en: Language = {
     where: ['where', 'location', 'place', 'venue', 'meeting location', 'event location', 'location(s)', 'locations', 'site', 'location/room', 'at', 'meeting place', 'place/room', 'room/location', 'location details', 'in person', 'in-person', 'location and zoom', 'in-person location', 'venue name'],
     room: ['room', 'rm', 'room number'],
     building: ['building', 'bldg', 'campus'],
-    address: ['address', 'street', 'venue address', 'street address'],
+    address: ['address', 'street', 'venue address', 'street address', 'city', 'town', 'country', 'country or region', 'state', 'zip', 'zip code', 'postcode'],
     speaker: ['speaker', 'speakers', 'presenter', 'presenters', 'presented by', 'lecturer', 'who', 'guest speaker', 'guest speakers', 'by', 'featured speaker', 'keynote speaker', 'keynote', 'candidate', 'name', 'presenter(s)', 'speaker(s)', 'instructor', 'instructors', 'speaker name', 'talk by', 'seminar speaker', 'student', 'author', 'defender', 'performer', 'performers', 'artist', 'seminar by', 'panelists', 'panelist', 'presentation by', 'led by', 'facilitator'],
     title: ['title', 'talk title', 'topic', 'subject', 'event', 'event name', 'event title', 'talk', 'what', 'thesis title', 'title of talk', 'talk topic', 'dissertation title', 'lecture title', 'presentation title', 're', 'seminar title', 'theme', 'name of event'],
     host: ['host', 'hosts', 'faculty host', 'hosted by', 'host/e-mail', 'chair', 'moderator', 'moderated by', 'session chair'],

@@ -235,14 +235,14 @@ function core(tokens: Token[], i: number, context: DateContext): Match<Core> | u
 }
 
 /** A weekday behind a date: "March 5 (Thu)", "3 May, Wednesday". */
-function weekdayBehind(tokens: Token[], i: number): Match<number> | undefined {
+function weekdayBehind(tokens: Token[], i: number, lexicon: Lexicon): Match<number> | undefined {
   let k = i;
   while (sign(tokens[k], ',，(（[.') || tokens[k]?.text === 'a' && tokens[k + 1]?.meaning.weekday !== undefined) k++;
   if (k - i > 2) return undefined;
   const weekday = tokens[k]?.meaning.weekday;
   if (weekday === undefined || tokens[k]?.meaning.plural) return undefined;
   // "March 5, Thursday, March 6": that weekday belongs to the next date
-  const after = tokens[k + 1];
+  const after = isClock(tokens, k + 1, lexicon) ? undefined : tokens[k + 1];
   if (sign(tokens[i], ',，') && (after?.meaning.month !== undefined || ((sign(after, ',') || after?.kind === 'number') && (tokens[k + 2]?.meaning.month !== undefined || isDayNumber(after))))) return undefined;
   if (k === i && (after?.meaning.month !== undefined || isDayNumber(after) || (sign(after, ',') && (tokens[k + 2]?.meaning.month !== undefined || isDayNumber(tokens[k + 2]))))) return undefined;
   let next = k + 1;
@@ -268,7 +268,7 @@ function single(tokens: Token[], i: number, context: DateContext): Match<Core & 
   if (weekday === undefined) {
     const found = core(tokens, k, context);
     if (!found) return undefined;
-    const behind = weekdayBehind(tokens, found.next);
+    const behind = weekdayBehind(tokens, found.next, context.lexicon);
     if (behind && found.value.days.length === 1) (found.value.days[0] as Day).weekday ??= behind.value;
     let next = behind?.next ?? found.next;
     if (behind && found.value.days[0]?.year === undefined) {

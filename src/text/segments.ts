@@ -7,6 +7,7 @@ import { languageFile } from '../languages';
 import type { Line, PageDocument } from '../page';
 import type { DateContext } from './dates';
 import { lexiconFor } from './lexicon';
+import { joinBadges } from './badges';
 import { scan, type Hint, type Span } from './spans';
 
 export interface Segment {
@@ -61,7 +62,9 @@ const INLINE_LABEL = /(^|[\s(|;,.])([\p{Lu}\p{Lo}][\p{L}\p{M}&/'’-]*(?: (?:[\p
 
 /** Cuts one line at the labels that stand in it. */
 function cut(line: Line, lang: string): { label?: LabelKind; labelText?: string; text: string }[] {
-  const { text } = line;
+  const { text, lead } = line;
+  const led = lead && !/[:：]$/.test(lead) && !/^\s*[:：]/.test(text.slice(lead.length)) ? labelKind(lead, lang) : undefined;
+  if (lead && led) return [{ label: led, labelText: lead, text: text.slice(lead.length).replace(/^[\s–—-]+/, '') }];
   if (text.length > 4000 || !/[:：]/.test(text)) return [{ text }];
   const cuts: { at: number; end: number; label: LabelKind; labelText: string }[] = [];
   for (const match of text.matchAll(INLINE_LABEL)) {
@@ -104,7 +107,7 @@ function read(doc: PageDocument): Segment[] {
   const context = dateContext(doc);
   const segments: Segment[] = [];
   let open: { label: LabelKind; labelText: string; left: number; filled: boolean; row?: number } | undefined;
-  for (const line of doc.lines) {
+  for (const line of joinBadges(doc.lines, context)) {
     if (line.region === 'nav' && line.text.length < 80) continue;
     // a <dt> or <th> of a row, or a line that is nothing but a label
     const bare = line.text.length <= 40 && !line.cell?.header ? labelKind(line.text, lang) : undefined;
