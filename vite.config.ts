@@ -23,10 +23,19 @@ const writeManifest: Plugin = {
   },
 };
 
+/** Preact can set innerHTML for those who ask it to; nobody here does, and stores look for it. */
+const noInnerHtml: Plugin = {
+  name: 'no-inner-html',
+  transform(code, id) {
+    if (/preact\/dist\/preact\.mjs$/.test(id)) return { code: code.replace(/(\w)\.innerHTML=/, '$1.textContent='), map: null };
+    return undefined;
+  },
+};
+
 /** dist/chrome or dist/firefox: the extension's own pages and its background script. vite.config.content-script.ts adds the rest. */
 export default defineConfig({
   base: './',
-  plugins: [writeManifest],
+  plugins: [writeManifest, noInnerHtml],
   build: {
     outDir: `dist/${target}`,
     emptyOutDir: true,

@@ -47,7 +47,7 @@ async function selectionOf(tabId: number, request: CaptureRequest): Promise<stri
 }
 
 async function runIn<A extends unknown[], R>(tabId: number, frameId: number, func: (...args: A) => R, args: A): Promise<R> {
-  const [injected] = await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, func: func as () => void, args }).catch((error: unknown) => {
+  const [injected] = await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, func, args }).catch((error: unknown) => {
     throw new RestrictedPage(error instanceof Error ? error.message : String(error));
   });
   if (injected?.result === undefined || injected.result === null) throw new Error(`the page gave nothing: ${JSON.stringify(injected?.error ?? 'no result')}`);

@@ -1,5 +1,5 @@
 /** The way out: into Google Calendar, or into a file. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../words';
 
 export interface ActionsProps {
@@ -11,7 +11,8 @@ export interface ActionsProps {
 
 export function Actions({ disabled, ready, onDownload }: ActionsProps) {
   const main = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  // with the event itself, not a frame later: Enter may come at once
+  useLayoutEffect(() => {
     if (ready) main.current?.focus({ preventScroll: true });
   }, [ready]);
   return (

@@ -1,0 +1,11 @@
+import { defineConfig } from '@playwright/test';
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  testMatch: '*.spec.ts',
+  outputDir: '.cache/e2e',
+  timeout: 45_000,
+  workers: process.env['CI'] ? 2 : 3,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: process.env['E2E_REPORT'] ? [['dot'], ['json', { outputFile: process.env['E2E_REPORT'] }]] : 'list',
+});

@@ -1,0 +1,38 @@
+/** What a capture takes out of a live page, and what it leaves there. */
+import { capturePage, captureSelection } from '../../content-scripts/capture';
+import { expect, test } from './fixtures';
+
+test('a capture is what the reader sees, with the data that machines read', async ({ show, tab }) => {
+  await show(`<!doctype html><html lang="en"><head><title>Talk</title><meta property="og:title" content="Talk"><style>.off{display:none}.blank{visibility:hidden}.blank b{visibility:visible}</style>
+    <script>window.spy = 1</script><script type="application/ld+json">{"@type":"Event"}</script></head><body>
+    <p onclick="x()" style="color:red" class="lead">Shown &lt;b&gt; &amp; "quoted"</p><p class="off">Not laid out</p><p class="blank">Not painted <b>but this is</b></p>
+    <details><summary>More</summary><p>Folded away</p></details>
+    <div class="off">Menu <a href="https://calendar.google.com/calendar/render?action=TEMPLATE&text=Talk">Google</a></div>
+    <form><input name="attributes"><input name="firstChild"><p>In a form</p></form><div id="host"></div><iframe srcdoc="<p>In a frame</p>"></iframe>
+    <svg><text>drawing</text></svg><time datetime="2027-03-04T16:30">March 4</time></body></html>`);
+  await tab.evaluate(() => {
+    const host = document.querySelector('#host');
+    if (host) host.attachShadow({ mode: 'open' }).innerHTML = '<p>In a shadow</p>';
+  });
+  await tab.frameLocator('iframe').locator('p').waitFor();
+  const { html = '', title, lang, cut } = await tab.evaluate(capturePage, 1_000_000);
+  expect({ title, lang, cut }).toEqual({ title: 'Talk', lang: 'en' });
+  for (const there of ['Shown &lt;b&gt; &amp; "quoted"', '<b>but this is</b>', 'Folded away', 'In a form', 'In a shadow', 'In a frame', '{"@type":"Event"}', 'og:title', 'datetime="2027-03-04T16:30"', 'class="lead"']) expect(html).toContain(there);
+  for (const absent of ['Not laid out', 'Not painted', 'window.spy', 'drawing', 'onclick', 'color:red', 'display:none']) expect(html).not.toContain(absent);
+  expect(html, 'a hidden menu keeps its calendar links, marked').toMatch(/<div class="off" hidden>Menu <a href="https:\/\/calendar\.google\.com[^>]+>Google<\/a><\/div>/);
+});
+
+test('a page longer than the limit is cut, and says so', async ({ show, tab }) => {
+  await show(`<!doctype html><title>Long</title>${'<p>word</p>'.repeat(5_000)}`);
+  const { html = '', cut } = await tab.evaluate(capturePage, 10_000);
+  expect(html.length).toBe(10_000);
+  expect(cut).toBe(true);
+});
+
+test('a selection keeps its lines, also in a text box', async ({ show, tab }) => {
+  await show('<!doctype html><div id="a"><div>one</div><div>two<br>three</div></div><textarea>four\nfive</textarea>');
+  await tab.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('#a') as Element));
+  expect((await tab.evaluate(captureSelection)).trim()).toBe('one\ntwo\nthree');
+  await tab.locator('textarea').selectText();
+  expect(await tab.evaluate(captureSelection)).toBe('four\nfive');
+});

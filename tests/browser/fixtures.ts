@@ -1,0 +1,72 @@
+/** What browser tests share: a Chromium with the built extension, the real toolbar popup, and a site on localhost. */
+import { test as base, type BrowserContext, type CDPSession, type Page, type Worker } from '@playwright/test';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { clickToolbarButton, launch, type Popup } from '../../scripts/browser.mjs';
+import { serve } from '../../scripts/serve.mjs';
+
+export const root = resolve(import.meta.dirname, '../..');
+export const SAMPLE = readFileSync(join(root, 'tests/cases/csd-thesis-oral/page.html'), 'utf8');
+
+export interface Extension {
+  context: BrowserContext;
+  worker: Worker;
+  cdp: CDPSession;
+  id: string;
+  downloads: string;
+}
+
+interface Fixtures {
+  extension: Extension;
+  /** shows this HTML (or, given a type, any document) at a path of a site on localhost, and gives its address */
+  show: (body: string, path?: string, type?: string) => Promise<string>;
+  tab: Page;
+  /** opens the real popup over the tab and waits until it has read the page */
+  openPopup: () => Promise<Popup>;
+}
+
+export const test = base.extend<Fixtures>({
+  extension: async ({}, use) => {
+    const { close, ...extension } = await launch({ locale: 'en-US', timezoneId: 'America/New_York', viewport: { width: 1000, height: 760 } });
+    await use(extension);
+    await close();
+  },
+  tab: async ({ extension }, use) => {
+    await use(extension.context.pages()[0] ?? (await extension.context.newPage()));
+  },
+  show: async ({ tab }, use) => {
+    const pages: Record<string, { body: string; type?: string }> = {};
+    const site = await serve(pages);
+    await use(async (body, path = '/event', type) => {
+      pages[path] = { body, ...(type && { type }) };
+      await tab.goto(site.url + path);
+      return site.url + path;
+    });
+    site.close();
+  },
+  openPopup: async ({ extension, tab }, use) => {
+    await use(async () => {
+      const popup = await clickToolbarButton(extension.cdp, extension.id, tab);
+      await popup.ready();
+      return popup;
+    });
+  },
+});
+
+/** The values of all fields that are shown, by their ids. */
+export const fieldsOf = (popup: Popup): Promise<Record<string, string>> =>
+  popup.eval(`Object.fromEntries([...document.querySelectorAll('.card input, .card textarea')].map((field) => [field.id, field.type === 'checkbox' ? String(field.checked) : field.value]))`);
+
+/** The text of the first downloaded file with this ending. */
+export async function downloaded(folder: string, ending: string): Promise<string> {
+  let text = '';
+  await base.expect.poll(() => {
+    const name = readdirSync(folder).find((file) => file.endsWith(ending));
+    text = name ? readFileSync(join(folder, name), 'utf8') : '';
+    return text;
+  }).not.toBe('');
+  return text;
+}
+
+export { sentTo } from '../../scripts/browser.mjs';
+export { expect } from '@playwright/test';

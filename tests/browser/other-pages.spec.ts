@@ -1,0 +1,45 @@
+/** Pages that are not one event: none, several, and those that no extension may read. */
+import { expect, fieldsOf, test } from './fixtures';
+
+const seminar = (title: string, when: string) => `<article><h2>${title}</h2><p>${when}<br>Gates Hillman 6115</p></article>`;
+const jsonLd = (name: string, startDate: string) => `<script type="application/ld+json">${JSON.stringify({ '@context': 'https://schema.org', '@type': 'Event', name, startDate, endDate: startDate.replace('16:30', '17:30'), location: { '@type': 'Place', name: 'Gates Hillman 6115' } })}</script>`;
+
+test('no event: says so, and reads a text as it is typed', async ({ show, openPopup }) => {
+  await show('<!doctype html><title>Our library</title><h1>Our library</h1><p>We lend books.</p>');
+  const popup = await openPopup();
+  expect(await popup.eval(`document.querySelector('.notice').innerText`)).toContain('No event found on this page');
+  await popup.fill('#announcement', 'Seminar: Verified Compilers\nThursday, March 4, 2027, 4:30-6 pm ET\nGates Hillman 6115');
+  await popup.until(`document.querySelector('.card') !== null`);
+  expect(await fieldsOf(popup)).toMatchObject({ 'start-date': '2027-03-04', 'start-time': '16:30', 'end-time': '18:00' });
+  await popup.close();
+  const again = await openPopup();
+  expect(await again.eval(`document.querySelector('#announcement').value`)).toContain('Verified Compilers');
+});
+
+test('several events: a list to choose from, and the way back', async ({ show, openPopup }) => {
+  await show(
+    `<!doctype html><html lang="en"><title>Seminars</title>${jsonLd('Proofs', '2027-04-06T16:30:00-04:00')}${jsonLd('Robots', '2027-04-13T16:30:00-04:00')}${jsonLd('Games', '2027-04-20T16:30:00-04:00')}` +
+      `<h1>Seminars</h1>${seminar('Proofs', 'April 6, 2027, 4:30 pm – 5:30 pm')}${seminar('Robots', 'April 13, 2027, 4:30 pm – 5:30 pm')}${seminar('Games', 'April 20, 2027, 4:30 pm – 5:30 pm')}`,
+  );
+  const popup = await openPopup();
+  expect(await popup.eval(`[...document.querySelectorAll('.list-title')].map((title) => title.textContent)`)).toEqual(['Proofs', 'Robots', 'Games']);
+  await popup.click('.list li:nth-child(2) button');
+  expect(await fieldsOf(popup)).toMatchObject({ title: 'Robots', 'start-date': '2027-04-13', 'start-time': '16:30', 'end-time': '17:30' });
+  await popup.click('.top .plain');
+  expect(await popup.eval(`document.querySelectorAll('.list li').length`)).toBe(3);
+});
+
+test('a page of the browser: a clear message, and a text can still be read', async ({ tab, openPopup }) => {
+  await tab.goto('chrome://version/');
+  const popup = await openPopup();
+  expect(await popup.eval(`document.querySelector('.notice').innerText`)).toContain('The browser lets no extension read this page');
+  await popup.fill('#announcement', 'Tea and biscuits\nMarch 4, 2027, 3pm');
+  await popup.until(`document.querySelector('.card') !== null`);
+  expect(await fieldsOf(popup)).toMatchObject({ 'start-date': '2027-03-04', 'start-time': '15:00' });
+});
+
+test('a plain text document is read line by line', async ({ show, openPopup }) => {
+  await show('Colloquium: Trees\n\nDate: March 4, 2027\nTime: 3:00 pm - 4:00 pm\nPlace: Wean Hall 7500\n', '/talk.txt', 'text/plain; charset=utf-8');
+  const popup = await openPopup();
+  expect(await fieldsOf(popup)).toMatchObject({ 'start-date': '2027-03-04', 'start-time': '15:00', 'end-time': '16:00', location: 'Wean Hall 7500' });
+});

@@ -1,0 +1,38 @@
+/** Right-click "Add to calendar" on selected text. */
+import { clickToolbarButton, Popup } from '../../scripts/browser.mjs';
+import { expect, fieldsOf, test } from './fixtures';
+
+const PAGE = `<!doctype html><html lang="en"><title>News | Example Department</title><h1>News</h1>
+  <p>The library closes on May 1, 2027 at 5 pm.</p>
+  <div id="talk"><div>Trees, Forests and Woods</div><div>Date: March 4, 2027</div><div>Time: 3:00 pm - 4:00 pm</div><div>Place: Wean Hall 7500</div></div>`;
+
+test('the popup opens with what the selection says, line by line', async ({ extension, show, tab }) => {
+  const url = await show(PAGE);
+  // the browser's own menu can't be clicked headless: grant activeTab as a click there would, then send its event
+  await (await clickToolbarButton(extension.cdp, extension.id, tab)).close();
+  await tab.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('#talk') as Element));
+  await extension.worker.evaluate(async () => {
+    const [active] = await chrome.tabs.query({ active: true, currentWindow: true });
+    const info = { menuItemId: 'add-selection', editable: false, frameId: 0, pageUrl: active?.url ?? '', selectionText: 'Trees, Forests and Woods Date: March 4, 2027 Time: 3:00 pm - 4:00 pm Place: Wean Hall 7500' };
+    (chrome.contextMenus.onClicked as unknown as { dispatch(info: object, tab: unknown): void }).dispatch(info, active);
+  });
+  const popup = await Popup.attach(extension.cdp, extension.id);
+  await popup.ready();
+  expect(await fieldsOf(popup)).toMatchObject({ title: 'Trees, Forests and Woods', 'start-date': '2027-03-04', 'start-time': '15:00', 'end-time': '16:00', location: 'Wean Hall 7500', url });
+  expect(await popup.eval(`document.querySelector('.top h1').textContent`)).toBe('From your selection');
+});
+
+test('without a popup the same page opens in a window', async ({ extension, show, tab }) => {
+  await show(PAGE);
+  await (await clickToolbarButton(extension.cdp, extension.id, tab)).close();
+  await tab.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('#talk') as Element));
+  const opened = extension.context.waitForEvent('page');
+  await extension.worker.evaluate(async () => {
+    chrome.action.openPopup = () => Promise.reject(new Error('no toolbar'));
+    const [active] = await chrome.tabs.query({ active: true, currentWindow: true });
+    (chrome.contextMenus.onClicked as unknown as { dispatch(info: object, tab: unknown): void }).dispatch({ menuItemId: 'add-selection', frameId: 0, selectionText: '' }, active);
+  });
+  const page = await opened;
+  await expect(page.locator('#title')).toHaveValue('Trees, Forests and Woods');
+  await expect(page.locator('#start-time')).toHaveValue('15:00');
+});
