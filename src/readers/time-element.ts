@@ -1,5 +1,5 @@
 /**
- * `<time datetime>`, and start/end pairs in data- attributes: what the element shows decides how much of its attribute is believed.
+ * `<time datetime>`: what the element shows decides how much of its attribute is believed.
  * Templates write 12:00 UTC for "some time that day", a start's date into the end's element, and posting times everywhere.
  */
 import { isTag, isText, type AnyNode, type Element } from 'domhandler';
@@ -7,7 +7,6 @@ import type { Claim, StatedTime } from '../event';
 import type { PageDocument, Reader } from '../page';
 import { claimList } from '../structured/claims';
 import { elementText } from '../structured/plain-text';
-import { dataSpans } from '../structured/data-times';
 import { readTimeElement, type ShownTime } from '../structured/shown-time';
 
 export const timeElement: Reader = { id: 'time-element', read };
@@ -28,8 +27,8 @@ interface Met {
 }
 
 function read(doc: PageDocument): Claim[] {
-  if (!doc.$) return [];
-  const met = doc.$('time').length > 0 ? collect(doc.$.root().children().toArray()) : [];
+  if (!doc.$ || doc.$('time').length === 0) return [];
+  const met = collect(doc.$.root().children().toArray());
   const spans: { start: StatedTime; end?: StatedTime | undefined; quote: string }[] = [];
   for (let at = 0; at < met.length; at++) {
     const first = met[at] as Met;
@@ -51,7 +50,6 @@ function read(doc: PageDocument): Claim[] {
     }
     spans.push({ start, end, quote });
   }
-  spans.push(...dataSpans(doc.$, doc.page.html ?? ''));
   return spans.flatMap(({ start, end, quote }, index) => {
     const { claims, add } = claimList('time-element', `time-element:${index}`, 'machine-readable');
     add('start', start, quote);

@@ -80,12 +80,6 @@ describe('elements together', () => {
     expect(groups[0]?.claims[0]).toMatchObject({ quote: 'Mar 5 (2026-03-05)', grounds: 'machine-readable', reader: 'time-element' });
   });
 
-  it('hear pairs in data attributes, and no single ones', () => {
-    const pair = 'data-date-start="2026-03-05T16:30:00" data-date-end="2026-03-05T18:00:00"';
-    expect(read(`<div ${pair} data-date-local-start="2026-03-05T16:30:00" data-date-local-end="2026-03-05T18:00:00">Tea</div><p ${pair}></p>`)).toEqual([{ start: '2026-03-05T16:30', end: '2026-03-05T18:00' }]);
-    expect(read('<div data-start="2026-03-05T16:30:00">Tea</div><p data-start="0" data-end="100"></p><p data-start="2026-03-05" data-end="2026-03-06"></p>')).toEqual([]);
-  });
-
   it('are read in linear time', () => {
     const began = performance.now();
     read(time('2026-03-05T16:30:00-05:00', 'Mar 5, 4:30 pm').repeat(5000));
