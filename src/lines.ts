@@ -64,6 +64,7 @@ export function htmlLines($: CheerioAPI): Line[] {
   let links: { text: string; href: string; from: number }[] = [];
   let openLink: { href: string; from: number } | undefined;
   let lead: string | undefined;
+  let crossed = false;
   let lastClosedInline = false;
   let tables = 0;
 
@@ -110,6 +111,7 @@ export function htmlLines($: CheerioAPI): Line[] {
   while (stack.length > 0) {
     const next = stack.pop() as (typeof stack)[number];
     if ('leave' in next) {
+      crossed = true;
       if (next.block) flush();
       if (next.leave.name === 'a' && openLink) {
         links.push({ text: tidy(text.slice(openLink.from)), href: openLink.href, from: openLink.from });
@@ -134,7 +136,12 @@ export function htmlLines($: CheerioAPI): Line[] {
           }
           text += row;
         });
-      } else text += next.data;
+      } else {
+        // "2023<span>11:30" shows a gap that only the style sheet makes
+        if (crossed && isDigit(text.charCodeAt(text.length - 1)) && isDigit(next.data.charCodeAt(0))) text += ' ';
+        text += next.data;
+      }
+      crossed = false;
       if (next.data.trim() || /^\s/.test(next.data)) lastClosedInline = false;
       continue;
     }
@@ -146,6 +153,7 @@ export function htmlLines($: CheerioAPI): Line[] {
       if (wasEmpty) gap = true;
       continue;
     }
+    crossed = true;
     const block = BLOCK.has(name);
     if (block) {
       flush();
@@ -182,6 +190,20 @@ export function htmlLines($: CheerioAPI): Line[] {
     pushChildren(next.children);
   }
   flush();
+  return markRelated(lines);
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** Headings over links to other events; the lines below them, up to the next heading of their rank, speak of those. */
+const RELATED_HEADING = /^(?:related|similar|more|other|recommended|recent|past|previous|latest)\b.{0,30}\b(?:events?|concerts?|shows?|talks?|posts?|artists?|news|articles?|stories|meetings?)\b|^(?:events|shows) like this|^you (?:may|might) (?:also )?(?:like|enjoy|be interested)|^(?:related|see also|more like this|recommended for you)\b.{0,12}$|^ook interessant|^(?:autres|das könnte|ähnliche|weitere veranstaltungen|también|eventos relacionados|potrebbe|eventi correlati)\b/i;
+
+function markRelated(lines: Line[]): Line[] {
+  let below = 0;
+  for (const line of lines) {
+    if (line.heading > 0 && (below === 0 || line.heading <= below)) below = RELATED_HEADING.test(line.text) ? line.heading : 0;
+    if (below > 0 && line.region === 'main') line.region = 'related';
+  }
   return lines;
 }
 

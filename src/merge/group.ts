@@ -100,23 +100,26 @@ function mainOf(doc: PageDocument, dated: Claim[][], text: Claim[] | undefined):
   if (dated.length === 1) return dated[0];
   if (dated.length === 0) return undefined;
   const titles = [doc.title, text && value(text, 'title')].filter((t): t is string => Boolean(t));
+  // the day that the text's label or heading names
+  const said = text && day(text);
+  const agreeing = said ? dated.filter((list) => day(list) === said && text.some((c) => c.field === 'start')) : [];
   const named = dated.filter((list) => {
     const title = value(list, 'title');
     return title !== undefined && titles.some((t) => tokens(t).length >= 2 && sameTitle(t, title));
   });
   if (named.length === 1) return named[0];
-  return undefined;
+  const untitled = dated.every((list) => value(list, 'title') === undefined);
+  return untitled ? (agreeing[0] ?? dated[0]) : undefined;
 }
 
-/** A second structured event of another day is another event; one of the same day and no title is the same once more. */
+/** A bare time without a title of its own is no second event. */
 function isSide(list: Claim[], main: Claim[]): boolean {
-  return value(list, 'title') === undefined && day(list) === day(main);
+  return value(list, 'title') === undefined || (day(list) === day(main) && value(main, 'title') === undefined);
 }
 
 /** Does the text speak of the structured event? Its title says so, or its day. */
 function belongs(text: Claim[], main: Claim[], doc: PageDocument): boolean {
   const [a, b] = [day(text), day(main)];
-  if (a === undefined || b === undefined || daysApart(a, b) <= 1) return true;
-  const title = value(main, 'title');
-  return title !== undefined && sameTitle(title, doc.title) && daysApart(a, b) < 40 && false;
+  void doc;
+  return a === undefined || b === undefined || daysApart(a, b) <= 1;
 }

@@ -44,6 +44,13 @@ function likelyZones(doc: PageDocument): string[] {
   return own ? [own, ...POPULOUS] : POPULOUS;
 }
 
+/** "ET" said to a reader in Detroit is Detroit's own time: the reader's zone, when its clocks agree with the zone said. */
+function localName(claim: ZoneClaim, doc: PageDocument, start: string | undefined): string {
+  if (claim.grounds === 'machine-readable' || claim.grounds === 'calendar-link' || !start) return claim.value;
+  const year = start.slice(0, 4);
+  return [`${year}-01-15T12:00`, `${year}-07-15T12:00`].every((wall) => offsetMinutes(wall, claim.value) === offsetMinutes(wall, doc.page.zone)) ? doc.page.zone : claim.value;
+}
+
 /** Settles what the claims say of when. Values of the returned claims are wall times in `zone`. */
 export function settleTimes(doc: PageDocument, claims: Claim[]): SettledTimes {
   const warnings: Warning[] = [];
@@ -51,7 +58,7 @@ export function settleTimes(doc: PageDocument, claims: Claim[]): SettledTimes {
   const ends = byTrust(claims.filter((c): c is TimeClaim => c.field === 'end'));
   const zoneClaim = byTrust(claims.filter((c): c is ZoneClaim => c.field === 'zone')).find((c) => resolveZone(c.value) !== undefined);
   const withOffset = starts.find((c) => OFFSET.test(c.value) && c.value.includes('T'));
-  const zone = zoneClaim ? zoneClaim.value : withOffset ? zoneOfOffset(withOffset.value, doc) : doc.page.zone;
+  const zone = zoneClaim ? localName(zoneClaim, doc, starts[0]?.value) : withOffset ? zoneOfOffset(withOffset.value, doc) : doc.page.zone;
   const visible = starts.find((c) => !isMachine(c) && c.value.includes('T') && c.grounds !== 'assumed');
   const wall = (claim: TimeClaim): TimeClaim => {
     if (!OFFSET.test(claim.value) || !claim.value.includes('T')) return claim;

@@ -10,7 +10,9 @@ import { chooseWhen, momentsIn, type Moment } from '../text/choose-when';
 import { dateInUrl } from '../text/date-in-url';
 import { description } from '../text/description';
 import { findMeetings } from '../text/meetings';
+import { resolveDay } from '../text/resolve';
 import { dateContext, segmentsOf, type Segment } from '../text/segments';
+import { scan } from '../text/spans';
 import { zoneSaid } from '../text/zone-said';
 
 const ID = 'announcement';
@@ -37,9 +39,32 @@ function putter(claims: Claim[], group: string): Put {
 }
 
 function readMoments(doc: PageDocument, segments: Segment[], language: Language): Moment[] {
-  const context = { now: doc.page.now, language, ...(language.clock24 ? { clock24: true } : {}) };
-  void dateContext;
+  const year = yearOf(doc);
+  const context = { now: doc.page.now, language, titleDays: titleDays(doc), ...(language.clock24 ? { clock24: true } : {}), ...(year === undefined ? {} : { year }) };
   return chooseWhen(momentsIn(segments, language), context);
+}
+
+/** Days named by the page's title: the page is about them. */
+function titleDays(doc: PageDocument): Set<string> {
+  const days = new Set<string>();
+  for (const span of scan(doc.page.title ?? doc.$?.('title').first().text() ?? '', dateContext(doc), 'date')) {
+    const resolved = span.kind === 'date' && span.days[0]?.month !== undefined && span.days[0].year !== undefined ? resolveDay(span.days[0], { now: doc.page.now }) : undefined;
+    if (resolved) days.add(resolved.date);
+  }
+  return days;
+}
+
+/** The one year that the main text names, when it is near: the year of dates that name none. */
+function yearOf(doc: PageDocument): number | undefined {
+  const thisYear = Number(doc.page.now.slice(0, 4));
+  const years = new Set<number>();
+  for (const { text, region } of doc.lines) {
+    if (region !== 'main') continue;
+    for (const [found] of text.matchAll(/(?<![\d$./-])(?:19|20)\d\d(?![\d/])/g)) years.add(Number(found));
+    if (years.size > 1) return undefined;
+  }
+  const [year] = years;
+  return year !== undefined && Math.abs(year - thisYear) <= 1 ? year : undefined;
 }
 
 function readOne(doc: PageDocument, segments: Segment[], moment: Moment, language: Language, put: Put): void {

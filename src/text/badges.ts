@@ -14,6 +14,13 @@ export function joinBadges(lines: Line[], context: DateContext): Line[] {
   const joined: Line[] = [];
   for (let i = 0; i < lines.length; ) {
     const run = runAt(lines, i, context);
+    const last = joined.at(-1);
+    // "10:00am" and "- 4:00pm" below it
+    if (last && last.text.length < 90 && goesOn(last.text, lines[i] as Line, context)) {
+      joined[joined.length - 1] = { ...last, text: `${last.text} ${(lines[i] as Line).text}` };
+      i++;
+      continue;
+    }
     if (run.length < 2) {
       joined.push(lines[i] as Line);
       i++;
@@ -24,6 +31,13 @@ export function joinBadges(lines: Line[], context: DateContext): Line[] {
     i += run.length;
   }
   return joined;
+}
+
+/** The rest of a range of times on a line of its own, behind a line that ends in a time. */
+function goesOn(before: string, { text, cell }: Line, context: DateContext): boolean {
+  if (cell || text.length > LONGEST || !/^(?:[-–—]|to\b|until\b)/i.test(text) || !/(?:\d|[ap]\.?m\.?|noon)$/i.test(before)) return false;
+  const parts = partsOf(text, context);
+  return parts?.length === 2 && parts[0] === 'dash' && parts[1] === 'time';
 }
 
 function runAt(lines: Line[], from: number, context: DateContext): { line: Line; parts: Part[] }[] {

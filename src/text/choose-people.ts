@@ -25,8 +25,8 @@ export function choosePeople(segments: Segment[], language: Language): People | 
   for (const { text, label, line } of segments) {
     if (label && label !== 'other' && label !== 'description' && label !== 'title') continue;
     if (line.region !== 'main') continue;
-    if (text.length < 60 && isNameLine(text.replace(/\s*\([^)]*\)\s*$/, ''))) return one(nameAt(text) as string, text);
-    if (text.length < 120) {
+    if (!line.element && text.length < 60 && isNameLine(text.replace(/\s*\([^)]*\)\s*$/, ''))) return one(nameAt(text) as string, text);
+    if (!line.element && text.length < 120) {
       const name = nameAt(text);
       // "Grady Booch, Rational", "Jeff Hermes (Merck)", "Thesis defense: Mike Reeks"
       if (name && /^\s*(?:,|\(|\s[-–—]\s)/.test(text.slice(name.length)) && line.index < 25) return one(name, text);

@@ -24,6 +24,22 @@ function withoutOnline(value: string): string {
 
 const ONLINE_ONLY = /^(?:(?:via|on|over|live on|held on)\s+)?(?:zoom|online|virtual(?:ly)?|webex|google meet|(?:microsoft |ms )?teams|remote(?:ly)?|webinar|livestream|live stream|teleconference)\b/i;
 
+const ONLINE_LINE = /^(?:(?:an?|via|on)\s+)?(?:online|virtual|phone|video|tele|zoom|webex|remote)[\s-]*(?:conference|meeting|event|call|only|webinar|seminar|session)?$/i;
+/** A street address with its town: nobody writes one without meaning a place. */
+const FULL_ADDRESS = /^\d{1,5}\s+\S.*(?:,\s*[A-Z]{2}\s+\d{5}\b|\b[A-Z]{2}\s+\d{5}$)/;
+
+/** A name and the full street address below it. */
+function addressBlock(segments: Segment[]): Place | undefined {
+  for (const [i, { text, line, label }] of segments.entries()) {
+    if (label || line.region !== 'main' || text.length > 120 || !FULL_ADDRESS.test(text)) continue;
+    const above = segments[i - 1];
+    const named = above && !above.label && above.spans.length === 0 && above.text.length < 80 && above.line.heading === 0 && above.line.index >= line.index - 1 && !/[.!?:]$/.test(above.text);
+    const location = named ? `${above.text}, ${text}` : text;
+    return { location, labelled: false, quote: location.slice(0, 200) };
+  }
+  return undefined;
+}
+
 /** The event's place; undefined when nothing says it. `segments` are the event's own. */
 export function choosePlace(segments: Segment[], moment: Moment | undefined, language: Language): Place | undefined {
   const labelled = labelledPlace(segments, language);
@@ -97,6 +113,11 @@ function placeNear(segments: Segment[], moment: Moment, language: Language): Pla
       const first = trimPlace(raw);
       if (first && looksLikePlace(first, language)) return found(first, text, language);
     }
+  }
+  const block = addressBlock(segments);
+  if (block) return block;
+  for (const when of own) {
+    const { text } = when.segment;
     const after = placeBehind(text, when.end, language);
     if (after) return found(after.place, text, language);
     const before = text.slice(0, when.start);
@@ -117,6 +138,11 @@ function placeNear(segments: Segment[], moment: Moment, language: Language): Pla
     if ((label && label !== 'other') || line.region !== moment.when.segment.line.region || text.length > 100) continue;
     const trimmed = trimPlace(text.replace(/^(?:at|in)\s+(?:the\s+)?/i, ''));
     if (trimmed && looksLikePlace(trimmed, language) && trimmed.length >= text.length * 0.5 && hasRoom(trimmed, language)) return found(trimmed, text, language);
+  }
+  // "Online Meeting" right below the time
+  for (const { i } of near.filter(({ distance }) => distance <= 2)) {
+    const { text, label } = segments[i] as Segment;
+    if (!label && text.length < 40 && ONLINE_LINE.test(text)) return { location: text, labelled: false, quote: text };
   }
   // anywhere else only in a full "in Room 5 of Wean Hall" phrase
   for (const { text, label, line } of segments) {

@@ -31,7 +31,7 @@ export interface Moment {
  * How much each mark speaks for a moment being the event's own. The only place where text moments are weighed:
  * a label outweighs everything, then a heading, then being complete, then standing first.
  */
-const WEIGHT = { labelled: 100, heading: 35, time: 30, timeNear: 12, weekday: 8, fullDate: 25, year: 4, prose: -6, perLine: -0.4, maxLines: 40, past: -12, aside: -60, inDescription: -15, cueNear: -30, list: -3 };
+const WEIGHT = { labelled: 100, heading: 35, time: 30, timeNear: 12, weekday: 8, fullDate: 25, year: 4, prose: -6, perLine: -0.4, maxLines: 40, past: -5, aside: -60, inDescription: -15, inTitle: 45 };
 
 const OTHER_REGION = new Set(['nav', 'aside', 'footer', 'comments', 'related']);
 const WHEN_LABELS = new Set(['when', 'date', 'start']);
@@ -39,6 +39,8 @@ const TIME_LABELS = new Set(['time', 'when', 'start']);
 
 export interface WhenContext extends ResolveContext {
   language: Language;
+  /** days that the page's title or address names */
+  titleDays?: ReadonlySet<string>;
 }
 
 const isDated = (when: When): when is When & { date: DateSpan } => when.date !== undefined;
@@ -64,6 +66,7 @@ function weigh(when: When & { date: DateSpan }, order: number, whens: When[], co
   if (segment.text.length > 200) weight += WEIGHT.prose;
   if (OTHER_REGION.has(segment.line.region)) weight += WEIGHT.aside;
   const resolved = day && resolveDay(day, context);
+  if (resolved && context.titleDays?.has(resolved.date)) weight += WEIGHT.inTitle;
   if (resolved && dayOf(resolved.date) < dayOf(context.now) - 400) weight += WEIGHT.past;
   return weight;
 }
@@ -89,12 +92,17 @@ function timeFor(when: When & { date: DateSpan }, whens: When[], context: WhenCo
   const nearest = (list: When[]): When | undefined => list.toSorted((a, b) => distance(a, at) - distance(b, at))[0];
   const byLabel = nearest(labelled);
   if (byLabel) return byLabel;
+  const close = nearest(free.filter((other) => other.time?.strong && distance(other, at) <= 4));
+  if (close) return close;
   // the same day said once more, with its time
   const date = when.date.days[0] && resolveDay(when.date.days[0], context)?.date;
   const again = whens.find((other) => other !== when && isDated(other) && other.time && !other.cue && other.date.days.length === 1 && date !== undefined && other.date.days[0]?.month !== undefined && resolveDay(other.date.days[0], context)?.date === date);
   if (again) return again;
   const near = nearest(free.filter((other) => other.time?.strong && distance(other, at) <= 12));
-  return near;
+  if (near) return near;
+  // nothing but the hour at which the doors open
+  const doors = whens.filter((other) => other.cue === 'doors' && other.time?.strong && (!other.date || other === when));
+  return nearest(doors);
 }
 
 /** Lines between a time and the date's line; a time below is nearer than one above. */
@@ -124,7 +132,7 @@ function momentsOf(when: When & { date: DateSpan }, whens: When[], context: When
     const resolved = resolveDay(day, context);
     if (!resolved) continue;
     const lastDay = last && resolveDay(last.year === undefined && last.month !== undefined && day.year === undefined ? { ...last, year: Number(resolved.date.slice(0, 4)) + (last.month < (day.month ?? 0) ? 1 : 0) } : last, context);
-    const assumed = [...resolved.assumed, ...(time?.assumed ?? [])];
+    const assumed = [...resolved.assumed, ...(time?.assumed ?? []), ...(timed?.cue === 'doors' ? (['start'] as const) : [])];
     const endTime = when.endTime && resolveTime(when.endTime, { clock24 });
     const moment: Moment = { ...base, start: resolved.date, assumed, warnings: [...resolved.warnings], others: resolved.others, quote };
     const endDate = lastDay && lastDay.date > resolved.date ? lastDay.date : undefined;

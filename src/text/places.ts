@@ -29,6 +29,8 @@ export function looksLikePlace(text: string, language: Language): boolean {
   const word = placeWords(language).exec(text);
   if (!word) return false;
   const capital = /^\p{Lu}|^\p{Lo}/u.test(word[0]) || language.id !== 'en';
+  // "Building Code Board", "House Committee": a place word in front needs its number or name behind it
+  if (word.index === 0 && !/^\S+\s+(?:[A-Z]?-?\d|[A-Z]\b|[IVX]+\b|of\s)/.test(text) && !/^(?:lecture|conference|seminar|meeting|dining|town|city)\s/i.test(text) && language.id === 'en') return false;
   const rest = text.replace(word[0], ' ');
   return (capital && /\p{Lu}|\p{Lo}|\d/u.test(rest)) || (ROOM_NUMBER.test(rest) && /^(?:room|rm|suite|floor)$/i.test(word[0]));
 }

@@ -67,7 +67,8 @@ export function resolveDay(day: Day, context: ResolveContext): ResolvedDay | und
     if (fitting) at = fitting.at;
   }
   if (!agrees(at)) warnings.push('weekday-mismatch');
-  return { date: isoDate(at), assumed: at === hinted ? [] : ['year'], warnings, others: at === nearest.at ? [] : [isoDate(nearest.at)] };
+  // a weekday that agrees confirms the year
+  return { date: isoDate(at), assumed: weekday !== undefined && agrees(at) ? [] : ['year'], warnings, others: at === nearest.at ? [] : [isoDate(nearest.at)] };
 }
 
 /** "tomorrow", "this Thursday", "next Wednesday", "Friday the 28th", "Friday". */

@@ -74,7 +74,8 @@ function cut(line: Line, lang: string): { label?: LabelKind; labelText?: string;
     // "Mellon Institute Time: 3:30": only the last words are the label
     if (!kind && from > 0) {
       const words = written.split(' ');
-      for (let n = 1; n < words.length && !kind; n++) {
+      // "Rain Date:" is no "Date:"
+      for (let n = words.length > 2 || !/^(?:date|day|start|end|title|name)/i.test(words[1] ?? '') ? 1 : words.length; n < words.length && !kind; n++) {
         kind = labelKind(words.slice(n).join(' '), lang);
         if (kind) from += words.slice(0, n).join(' ').length + 1;
       }

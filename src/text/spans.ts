@@ -23,7 +23,7 @@ export type Hint = 'date' | 'time' | 'when' | undefined;
 
 /** All spans of one line of text. Linear in its length. */
 export function scan(text: string, context: DateContext, hint?: Hint): Span[] {
-  if (!worthReading(text)) return [];
+  if (!worthReading(text) || FILE_NAME.test(text)) return [];
   const { lexicon } = context;
   const tokens = tokenize(withoutAddresses(text), lexicon);
   const spans: Span[] = [];
@@ -61,6 +61,9 @@ export function scan(text: string, context: DateContext, hint?: Hint): Span[] {
   }
   return spans.filter((span, n) => keepWeakDate(span, n, spans, text, hint));
 }
+
+/** A line that is a document's name ("Agenda 2019-01-17 515PM.pdf") speaks of the document. */
+const FILE_NAME = /\.(?:pdf|docx?|pptx?|xlsx?|jpe?g|png|zip|mp[34])\b[\s)\]]*(?:\([^)]*\))?$/i;
 
 /** Web and mail addresses hold digits that are no dates; blanked, so that offsets stay. */
 function withoutAddresses(text: string): string {
