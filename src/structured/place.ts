@@ -2,7 +2,7 @@
 import { firstText, items, nameOf, values, type Item, type Value } from './item';
 import { lineText } from './plain-text';
 
-const ADDRESS = ['streetAddress', 'addressLocality', 'addressRegion', 'postalCode', 'addressCountry'];
+const ADDRESS = ['extendedAddress', 'streetAddress', 'addressLocality', 'addressRegion', 'postalCode', 'addressCountry'];
 const IS_URL = /^https?:\/\/\S+$/i;
 
 /** What a `location` says: where to go, and links of places that exist only online. */

@@ -12,6 +12,7 @@ export interface Span {
 /**
  * Reads a start with its end, duration or separate clock times.
  * Programs that know only a day write local midnight: 00:00 with no end, the same end, or an end at 00:00 or 23:59 is a day.
+ * Over several days 00:00 and 23:59 are kept as stated: calendars show such an event beside the all-day ones anyway.
  * An end one day after such a start is either exclusive or a second day: left out.
  */
 export function readSpan(startText: string, endText = '', more: { duration?: string; startClock?: string; endClock?: string } = {}): Span | undefined {
@@ -45,5 +46,6 @@ function isDayOnly(start: StatedTime, end: StatedTime | undefined): boolean {
   if (end === undefined) return !start.endsWith('Z') && !start.endsWith('+00:00');
   if (end < start) return false;
   const clock = end.slice(11, 16);
+  if (clock === '23:59' && end.slice(0, 10) > start.slice(0, 10)) return false;
   return clock === '' || clock === '00:00' || clock === '23:59';
 }
