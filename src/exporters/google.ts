@@ -59,5 +59,5 @@ function dates(when: When): string {
 
 /** A zone that Google does not know is ignored without a word, and Etc/GMT+5, CET or EST5EDT are such: https://github.com/add2cal/add-to-calendar-button/issues/181 */
 function ctzOf(when: When): string | undefined {
-  return when.allDay || when.zone === undefined || !/^(?!Etc\/)\w+\//.test(when.zone) ? undefined : when.zone;
+  return when.allDay || when.twice || when.zone === undefined || !/^(?!Etc\/)\w+\//.test(when.zone) ? undefined : when.zone;
 }

@@ -1,6 +1,7 @@
 /** The properties of a VEVENT that an event's own data make (https://www.rfc-editor.org/rfc/rfc5545#section-3.6.1). */
 import ICAL from 'ical.js';
 import type { WallTime } from '../../event';
+import { wallToInstant } from '../../zones';
 import type { CleanEvent, When } from '../writing/clean-event';
 import { details, joinDetails, place } from '../writing/details';
 import { property, type JCalProperty } from './jcal';
@@ -22,9 +23,9 @@ export function eventProperties(event: CleanEvent, recurrence: Recurrence | unde
 
 const UTC = /^(Etc\/)?(UTC|UCT|GMT|GMT[+-]?0|Greenwich|Universal|Zulu)$/;
 
-/** The zone whose VTIMEZONE a file needs for these times; UTC has its own notation, days and floating times have none. */
+/** The zone whose VTIMEZONE a file needs for these times; undefined for days, for floating times, and for what is written in UTC. */
 export function tzidOf(when: When): string | undefined {
-  return when.allDay || when.zone === undefined || UTC.test(when.zone) ? undefined : when.zone;
+  return when.allDay || when.twice || when.zone === undefined || UTC.test(when.zone) ? undefined : when.zone;
 }
 
 function times(when: When): JCalProperty[] {
@@ -48,7 +49,8 @@ function moment(name: string, wall: WallTime, when: When): JCalProperty {
   if (when.allDay) return property(name, 'date', wall);
   const tzid = tzidOf(when);
   if (tzid !== undefined) return property(name, 'date-time', `${wall}:00`, { tzid });
-  return property(name, 'date-time', when.zone === undefined ? `${wall}:00` : `${wall}:00Z`);
+  if (when.zone === undefined) return property(name, 'date-time', `${wall}:00`);
+  return property(name, 'date-time', new Date(wallToInstant(wall, when.zone).epochMs).toISOString().replace('.000', ''));
 }
 
 function optional(name: string, type: string, value: string | undefined): JCalProperty[] {

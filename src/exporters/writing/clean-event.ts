@@ -20,6 +20,8 @@ export interface Hours {
   start: WallTime;
   end?: WallTime;
   zone?: string;
+  /** one of them occurs twice, as the clocks go back: the first is meant, and only UTC can say so */
+  twice?: true;
 }
 
 export type When = Days | Hours;
@@ -86,8 +88,10 @@ function hours(start: WallTime, end: WallTime | undefined, zone: string | undefi
   const showing = (wall: WallTime, { kind, epochMs }: typeof from): WallTime =>
     // A time the clocks skip is read differently by each calendar: write the one that is meant. A series keeps its hour on all other days.
     kind === 'gap' && !repeats ? instantToWall(epochMs, zone) : wall;
+  const twice = from.kind === 'overlap' || (to?.kind === 'overlap' && to.epochMs > from.epochMs);
   return present({
     allDay: false as const,
+    ...(twice && !repeats && { twice }),
     start: showing(start, from),
     end: stated !== undefined && to !== undefined && to.epochMs > from.epochMs ? showing(stated, to) : undefined,
     zone,

@@ -58,12 +58,14 @@ export function fit(event: CleanEvent, limit: number, build: (texts: Texts) => s
     left = sacrifice(left, limit, cost);
     const { title, location, parts } = { title: titleWithStatus(left), location: place(left) ?? '', parts: details(left) };
     const written = (body: string): string => build({ title, location, details: joinDetails({ ...parts, body }) });
-    text = written(parts.body);
-    if (size(text) <= limit) return { text, cut: step > 0 };
-    // The blank lines beside the description go with it.
-    const room = limit - size(written('')) - cost('\n\n\n\n');
-    if (room >= 0) return { text: written(shorten(parts.body, room, cost)), cut: true };
+    if (parts.body.length <= limit) {
+      text = written(parts.body);
+      if (size(text) <= limit) return { text, cut: step > 0 };
+    }
     text = written('');
+    // The blank lines beside the description come with it.
+    const room = limit - size(text) - cost('\n\n\n\n');
+    if (room >= 0) return { text: written(shorten(parts.body, room, cost)), cut: true };
     if (size(text) <= limit) return { text, cut: true };
   }
   return { text, cut: true };

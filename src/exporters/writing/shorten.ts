@@ -21,12 +21,14 @@ export function shorten(text: string, room: number, measure: (text: string) => n
 }
 
 function longestPrefix(text: string, room: number, measure: (text: string) => number): number {
+  // No more can fit, and the segmenter is slow on long texts. Half a surrogate pair at the end would be no character.
+  const start = text.slice(0, Math.max(0, room)).replace(/[\ud800-\udbff]$/, '');
   let used = 0;
-  for (const { segment, index } of segmenter.segment(text)) {
+  for (const { segment, index } of segmenter.segment(start)) {
     used += measure(segment);
     if (used > room) return index;
   }
-  return text.length;
+  return start.length;
 }
 
 function lastEnd(text: string, pattern: RegExp): number {
