@@ -78,15 +78,15 @@ export function settleTimes(doc: PageDocument, claims: Claim[]): SettledTimes {
 
 /** The best start: what is trusted most, unless it is a placeholder or less precise than another that agrees with it. */
 function settleStart(first: TimeClaim, starts: TimeClaim[], zone: string, warnings: Warning[]): TimeClaim {
-  const visible = starts.find((c) => !isMachine(c) && c.grounds !== 'assumed' && rank(c) > rank(first));
-  if (!isMachine(first) || !visible) {
-    if (first.value.includes('T')) return first;
-    const timed = starts.find((c) => c.value.startsWith(first.value) && c.value.includes('T'));
-    return timed ?? first;
+  // another source that names the same day and an hour is more precise
+  if (!first.value.includes('T')) {
+    const timed = starts.find((c) => c.value.startsWith(first.value) && c.value.includes('T') && c.grounds !== 'assumed');
+    if (timed) return timed;
   }
+  const visible = starts.find((c) => !isMachine(c) && c.grounds !== 'assumed' && rank(c) > rank(first));
+  if (!isMachine(first) || !visible) return first;
   const [a, b] = [first.value, visible.value];
-  if (!a.includes('T')) return b.startsWith(a) && b.includes('T') ? visible : first;
-  if (!b.includes('T') || a.slice(0, 16) === b.slice(0, 16)) return first;
+  if (!a.includes('T') || !b.includes('T') || a.slice(0, 16) === b.slice(0, 16)) return first;
   const sameDay = a.slice(0, 10) === b.slice(0, 10);
   const clock = a.slice(11, 16);
   // noon or midnight, in UTC or here, stands for "no time" in many date fields

@@ -8,6 +8,8 @@ export interface Place {
   location: string;
   labelled: boolean;
   quote: string;
+  /** only an address label said it */
+  bare?: boolean;
 }
 
 const PLACE_LABELS = ['where', 'room', 'building', 'address'] as const;
@@ -28,13 +30,22 @@ const ONLINE_LINE = /^(?:(?:an?|via|on)\s+)?(?:online|virtual|phone|video|tele|z
 /** A street address with its town: nobody writes one without meaning a place. */
 const FULL_ADDRESS = /^\d{1,5}\s+\S.*(?:,\s*[A-Z]{2}\s+\d{5}\b|\b[A-Z]{2}\s+\d{5}$)/;
 
-/** A name and the full street address below it. */
+/** A town with its postal code, the last line of an address. */
+const TOWN = /^\p{Lu}[\p{L} .'-]{2,30},?\s+(?:[A-Z]{2}|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)\.?,?\s+\d{5}(?:-\d{4})?$/u;
+
+/** A full street address with the lines above it: the street, the place's name. */
 function addressBlock(segments: Segment[]): Place | undefined {
   for (const [i, { text, line, label }] of segments.entries()) {
-    if (label || line.region !== 'main' || text.length > 120 || !FULL_ADDRESS.test(text)) continue;
-    const above = segments[i - 1];
-    const named = above && !above.label && above.spans.length === 0 && above.text.length < 80 && above.line.heading === 0 && above.line.index >= line.index - 1 && !/[.!?:]$/.test(above.text);
-    const location = named ? `${above.text}, ${text}` : text;
+    const town = TOWN.test(text);
+    if (label || line.region !== 'main' || text.length > 120 || !(town || FULL_ADDRESS.test(text))) continue;
+    const parts = [text];
+    for (let k = i - 1; k >= 0 && parts.length < (town ? 4 : 2); k--) {
+      const above = segments[k] as Segment;
+      if (above.label || above.spans.some((s) => s.kind !== 'duration') || above.text.length > 80 || above.line.heading > 0 || above.line.index < line.index - (i - k) || /[.!?:]$/.test(above.text)) break;
+      parts.unshift(above.text);
+    }
+    if (town && parts.length === 1) continue;
+    const location = parts.join(', ');
     return { location, labelled: false, quote: location.slice(0, 200) };
   }
   return undefined;
@@ -43,6 +54,9 @@ function addressBlock(segments: Segment[]): Place | undefined {
 /** The event's place; undefined when nothing says it. `segments` are the event's own. */
 export function choosePlace(segments: Segment[], moment: Moment | undefined, language: Language): Place | undefined {
   const labelled = labelledPlace(segments, language);
+  // a lone "Address:" may be anybody's
+  const block = labelled?.bare ? addressBlock(segments) : undefined;
+  if (block) return block;
   if (labelled) return labelled;
   return moment && placeNear(segments, moment, language);
 }
@@ -74,7 +88,7 @@ function labelledPlace(segments: Segment[], language: Language): Place | undefin
     } else if (!segment.label && parts.length > 0 && !goesOn) break;
   }
   const location = parts.join(', ').slice(0, 300);
-  return { location, labelled: true, quote: `${head.labelText ?? ''}: ${quotes.join(' ')}`.slice(0, 200) };
+  return { location, labelled: true, ...(head.label === 'address' ? { bare: true } : {}), quote: `${head.labelText ?? ''}: ${quotes.join(' ')}`.slice(0, 200) };
 }
 
 /** City, state and post code lines, and street addresses. */
@@ -161,5 +175,5 @@ function hasRoom(text: string, language: Language): boolean {
 
 function found(location: string, quote: string, language: Language): Place {
   void language;
-  return { location: withoutOnline(location) || location, labelled: false, quote: quote.slice(0, 200) };
+  return { location: (withoutOnline(location) || location).replace(/^the\s+/i, ''), labelled: false, quote: quote.slice(0, 200) };
 }

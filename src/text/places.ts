@@ -20,9 +20,12 @@ const ROOM_NUMBER = /\b[A-Z]?-?\d{1,5}[A-Z]?\b/;
 /** "5000 Forbes Avenue", "415 South Craig Street" */
 const ADDRESS = /\b\d{1,5}\s+(?:[NSEW]\.?\s+)?(?:[A-Z][\p{L}.'’]*\s+){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Way|Court|Ct|Parkway|Pkwy|Highway|Hwy|Place|Pl|Broadway|Terrace|Circle|Square)\b\.?/u;
 
+/** Bodies that meet somewhere are no place themselves. */
+const NO_PLACE = /\b(?:task force|committee|commission|council|board of|agenda|minutes|meeting of)\b(?!.*\d)/i;
+
 /** Does a short text name a place? Capitalised place words with a name or number, a code room, or an address. */
 export function looksLikePlace(text: string, language: Language): boolean {
-  if (text.length > 140 || text.length < 3) return false;
+  if (text.length > 140 || text.length < 3 || NO_PLACE.test(text)) return false;
   if (/[?!]$/.test(text) || /^(?:the|this|a|an|we|you|he|she|it|they|i)\s/i.test(text) && text.split(' ').length > 7) return false;
   if (ADDRESS.test(text)) return true;
   if (CODE_ROOM.test(text)) return text.split(' ').length <= 8;
@@ -36,7 +39,7 @@ export function looksLikePlace(text: string, language: Language): boolean {
 }
 
 /** Where a place ends: at a verb, a time, a new sentence. */
-const STOP = /\s+(?:will|is|are|was|has|have|to|and (?:will|is|are|the|to|a)|for|from|on|starting|beginning|who|which|where|with|by|as|followed|featuring|during|until|that|there|please|if|when|hosted|sponsored|speaking|titled|entitled|about|before|after|host|abstract|lunch|refreshments|this|he|she|we|it|the (?:talk|title|topic|speaker|seminar|event|lecture)|time)\b|[.;!?](?=\s|$)|\s[-–—|]\s|\s*\((?!\s*(?:room|rm|\d|[A-Z]))|,?\s+(?:at\s+)?\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m|noon|to|-)|["“”]/i;
+const STOP = /\s+(?:will|is|are|was|has|have|to|and (?:will|is|are|the|to|a)|for|from|on(?! the \S+ floor)|starting|beginning|who|which|where|with|by|as|followed|featuring|during|until|that|there|please|if|when|hosted|sponsored|speaking|titled|entitled|about|before|after|host|abstract|lunch|refreshments|this|he|she|we|it|the (?:talk|title|topic|speaker|seminar|event|lecture)|time)\b|[.;!?](?=\s|$)|\s[-–—|]\s|\s*\((?!\s*(?:room|rm|\d|[A-Z]))|,?\s+(?:at\s+)?\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m|noon|to|-)|["“”]/i;
 
 /** Cuts a place off where it ends; undefined when nothing place-like is left. */
 export function trimPlace(text: string): string | undefined {
