@@ -32,6 +32,13 @@ export interface Language {
   /** month and weekday forms that Intl does not list: abbreviations, inflections, plurals */
   months?: Record<string, number>;
   weekdays?: Record<string, number>;
+  /**
+   * weekday words that are ordinary words or signs too (pt "segunda", he "שני"): they count only beside a date, before a time
+   * or in brackets. Intl's short names ("do", "土") are taken so by themselves.
+   */
+  weekdayMarks?: Record<string, number>;
+  /** endings that make one word of a weekday and a part of the day: nl "zondagavond" */
+  dayparts?: Record<string, 'am' | 'pm'>;
   /** between the ends of a range */
   to: string[];
   from: string[];
@@ -44,14 +51,28 @@ export interface Language {
   fillers: string[];
   am: string[];
   pm: string[];
+  /** "night": 5–11 is the evening, 12 midnight, 1–4 the hours after it (hi "रात", zh "晚上") */
+  night?: string[];
+  /** the hours around noon: 10 and 11 before it, 12–4 after it (zh "中午") */
+  midday?: string[];
   noon: string[];
   midnight: string[];
   /** after an hour ("Uhr", "h", "o'clock") and before one ("kl", "ore", "saat") */
   hourAfter: string[];
   hourBefore: string[];
   minuteAfter?: string[];
+  /** signs between hour and minute besides ":", "." and "h" (it "18,30", ru "18-30") */
+  minuteSigns?: string;
+  /** spoken minutes behind the hour: es "y media" 30, "menos cuarto" -15 */
+  minutesBehind?: Record<string, number>;
   /** day words with their distance from today */
   relativeDays: Record<string, number>;
+  /** month words with their distance from this month (zh "本月", ko "내달") */
+  relativeMonths?: Record<string, number>;
+  /** words behind a year (ru "г", pl "roku") */
+  yearAfter?: string[];
+  /** eras by the year before their first (令和 2018, 民國 1911) */
+  eras?: Record<string, number>;
   next: string[];
   this: string[];
   every: string[];
@@ -74,12 +95,32 @@ export interface Language {
   postponed: string[];
   /** "moved to", "rescheduled to", "new time" */
   moved: string[];
+  /** what an announcement calls its event ("seminar", "concert") */
+  events?: string[];
+  /** what asks readers to come ("register", "join us", "tickets") */
+  invitations?: string[];
+  /** what a text looks back with ("recap", "minutes of", "was held") */
+  reports?: string[];
   /** no meeting that day: "no class", "holiday" */
   skip: string[];
   online: string[];
   hybrid?: string[];
-  /** words of rooms, buildings and streets */
+  /** words of rooms, buildings and streets; a leading `*` matches compounds (de "*saal") */
   places: string[];
+  /** before a place in running text ("in", "im", "в") */
+  placeBefore?: string[];
+  /** behind a place in running text (ja "で", ko "에서") */
+  placeAfter?: string[];
+  /** words at which a place in running text is over */
+  placeEnd?: string[];
+  /** words of announcements that news and articles seldom use ("admission", "you are invited") */
+  announces?: string[];
+  /** words of reports about what is past ("said", "took place") */
+  reports?: string[];
+  /** letters written before a word or number without a space (he "ב", ar "و") */
+  prefixes?: string[];
+  /** written without spaces between words */
+  unspaced?: true;
   /** before a speaker's name ("by", "von") and titles ("Dr.", "Prof.") */
   by: string[];
   honorifics: string[];

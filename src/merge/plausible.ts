@@ -1,12 +1,109 @@
 /** Is it an event at all? A page that merely holds a date announces nothing. */
 import type { Claim } from '../event';
+import { languageFile } from '../languages';
+import type { Language } from '../languages/language';
 import type { PageDocument } from '../page';
 
-/** True when the claims amount to an announcement. */
+/** Readers that see a bare time without knowing what it is the time of. */
+const BARE = new Set(['time-element', 'data-attribute', 'announcement']);
+/** Prose of this many characters makes a page an article unless it says otherwise. */
+const LONG = 3500;
+const PARAGRAPH = 160;
+
+/**
+ * True when the claims amount to an announcement. Structured events with a title always do; a date read from text must be
+ * accompanied: by a label, a place, a range of hours, a word for an event, an invitation. Articles need more of it.
+ */
 export function isAnnounced(doc: PageDocument, claims: Claim[], main: boolean): boolean {
+  const starts = claims.filter((c) => c.field === 'start');
+  if (starts.length === 0) return false;
+  if (starts.some((c) => !BARE.has(c.reader))) return true;
   void main;
-  const start = claims.find((c) => c.field === 'start');
-  if (!start) return false;
-  if (!doc.$ || claims.some((c) => c.field === 'start' && c.grounds !== 'inferred' && c.grounds !== 'assumed')) return true;
-  return true;
+  const language = languageFile(doc.lang) ?? (languageFile('en') as Language);
+  const marks = marksOf(doc, claims, language);
+  const facts = factsOf(doc);
+  if (marks.report) return marks.count >= 5 && !facts.article;
+  if (doc.$) return marks.count >= (facts.article ? 4 : facts.prose > LONG ? 3 : 2) || (marks.labelled && !facts.article);
+  // a text was chosen by its reader; only long prose must prove itself
+  return facts.length < 600 || marks.count >= (facts.prose > LONG ? 3 : 2);
+}
+
+interface Marks {
+  count: number;
+  labelled: boolean;
+  report: boolean;
+}
+
+function marksOf(doc: PageDocument, claims: Claim[], language: Language): Marks {
+  const has = (field: Claim['field'], grounds?: Claim['grounds']): boolean => claims.some((c) => c.field === field && (!grounds || c.grounds === grounds));
+  const start = claims.find((c) => c.field === 'start') as Extract<Claim, { field: 'start' }>;
+  const title = claims.find((c) => c.field === 'title')?.value;
+  const head = `${typeof title === 'string' ? title : ''} ${doc.title}`.toLowerCase();
+  const labelled = has('start', 'labelled');
+  const text = textOf(doc);
+  const marks = [
+    labelled,
+    labelled && start.value.includes('T'),
+    has('location', 'labelled'),
+    has('location'),
+    start.value.includes('T'),
+    has('end') && start.value.includes('T'),
+    has('online'),
+    has('speakers', 'labelled'),
+    has('recurrence'),
+    // an address under /events/ or /calendar/ says what the site takes the page for
+    EVENT_PATH.test(doc.page.url ?? ''),
+    titleHasDay(doc, start.value),
+    (language.events ?? []).some((word) => holds(head, word)),
+    (language.invitations ?? []).some((word) => text.includes(word)),
+  ];
+  return { count: marks.filter(Boolean).length, labelled: labelled && (start.value.includes('T') || has('location')), report: (language.reports ?? []).some((word) => holds(head, word)) };
+}
+
+const holds = (text: string, word: string): boolean => {
+  const at = text.indexOf(word);
+  return at >= 0 && !/\p{L}/u.test(text[at - 1] ?? ' ') && !/\p{L}/u.test((text[at + word.length] ?? ' ').replace('s', ' '));
+};
+
+function textOf(doc: PageDocument): string {
+  let text = '';
+  for (const line of doc.lines) {
+    if (line.region === 'nav' || line.region === 'footer' || line.region === 'comments') continue;
+    text += `${line.text.toLowerCase()}\n`;
+    if (text.length > 20_000) break;
+  }
+  return text;
+}
+
+const EVENT_PATH = /\/(?:events?|e|calendar|agenda|programma?|programme|talks?|seminars?|colloqui(?:um|a)|meetings?|whats-?on|concerts?|shows?|veranstaltung(?:en)?|termine?|evenements?|eventos?|eventi|detail_meeting|workshops?|lectures?|event-details?)(?:[/_-]|\.\w+|$|\?)/i;
+
+/** Does the page's title carry the day? "Board Meeting - January 17, 2019" */
+function titleHasDay(doc: PageDocument, start: string): boolean {
+  const title = doc.page.title ?? doc.$?.('title').first().text() ?? '';
+  const [year, month, day] = [start.slice(0, 4), Number(start.slice(5, 7)), Number(start.slice(8, 10))];
+  return new RegExp(`(?<!\\d)(?:0?${day})(?!\\d)`).test(title) && (title.includes(year) || title.includes(`-${year.slice(2)}`) || new RegExp(`(?<!\\d)0?${month}(?!\\d)`).test(title));
+}
+
+interface Facts {
+  /** characters in long paragraphs of the main part */
+  prose: number;
+  length: number;
+  /** the page calls itself an article */
+  article: boolean;
+}
+
+const ARTICLE_TYPE = /"@type"\s*:\s*\[?\s*"(?:\w*Article|BlogPosting|NewsArticle|Recipe|Product|Review)"/;
+
+function factsOf({ $, lines, page }: PageDocument): Facts {
+  let prose = 0;
+  let length = 0;
+  for (const { text, region } of lines) {
+    if (region !== 'main') continue;
+    length += text.length;
+    if (text.length >= PARAGRAPH) prose += text.length;
+  }
+  const html = page.html ?? '';
+  const type = $?.('meta[property="og:type"]').attr('content');
+  const article = type === 'article' || /article:published_time/.test(html) || ARTICLE_TYPE.test(html);
+  return { prose, length, article };
 }
