@@ -27,7 +27,7 @@ const writeManifest: Plugin = {
 const noInnerHtml: Plugin = {
   name: 'no-inner-html',
   transform(code, id) {
-    if (/preact\/dist\/preact\.mjs$/.test(id)) return { code: code.replace(/(\w)\.innerHTML=/, '$1.textContent='), map: null };
+    if (id.endsWith('preact/dist/preact.mjs')) return { code: code.replace(/(\w)\.innerHTML=/, '$1.textContent='), map: null };
     return undefined;
   },
 };

@@ -31,7 +31,8 @@ const steps = [
   { name: 'types', go: () => node('typescript/bin/tsc', ['-p', '.']) },
   { name: 'lint', go: () => node('oxlint/bin/oxlint', ['--type-aware', '--quiet']) },
   ...['UTC', 'America/New_York', 'Asia/Tokyo'].map(unitIn),
-  { name: 'builds', go: () => run(process.execPath, ['scripts/build.mjs'], { shell: false }) },
+  { name: 'command line', go: () => run(process.execPath, ['scripts/build.mjs', 'cli'], { shell: false }) },
+  { name: 'packages, twice the same', go: () => run(process.execPath, ['scripts/package.mjs', '--twice'], { shell: false }) },
   { name: 'web-ext lint', go: () => node('web-ext/bin/web-ext.js', ['lint', '--source-dir', 'dist/firefox', '--no-config-discovery', '--no-input', '--warnings-as-errors']) },
   { name: 'browsers', report: browserReport, count: countBrowser, go: () => node('@playwright/test/cli.js', ['test'], { E2E_REPORT: browserReport }) },
 ];

@@ -30,7 +30,7 @@ export function EventCard({ event, cut, onEdit }: EventCardProps) {
       <Warnings warnings={event.warnings} cut={cut} />
       {event.status !== 'confirmed' && <StatusField event={event} onEdit={onEdit} />}
       <div class="title-row" data-field="title">
-        <GrowingText id="title" class="title" label={t('field_title')} placeholder={t('field_title')} oneLine maxRows={6} value={event.title} onChange={(title) => onEdit({ title }, ['title'])} />
+        <GrowingText id="title" class={event.title.length > 90 ? 'title title-long' : 'title'} label={t('field_title')} placeholder={t('field_title')} oneLine maxRows={8} value={event.title} onChange={(title) => onEdit({ title }, ['title'])} />
         <div class="row-head"><Quote event={event} field="title" /><SourceTag event={event} field="title" /></div>
         {problem(event) === 'problem_title' && <p class="problem" role="alert">{t('problem_title')}</p>}
       </div>

@@ -23,6 +23,7 @@ function assumedWords(assumed: Assumption[], field: Field): string {
 /** The words on the page, one line long and whole on hover. `unlike`: fields whose quote stands nearby, not to be said twice. */
 export function Quote({ event, field, unlike = [] }: { event: ReviewedEvent; field: Field; unlike?: Field[] }) {
   const quote = event.evidence[field]?.quote.trim();
-  if (!quote || event.edited.includes(field) || unlike.some((other) => event.evidence[other]?.quote.trim() === quote)) return null;
+  // words that stand above as the value need no second showing
+  if (!quote || quote === event[field] || event.edited.includes(field) || unlike.some((other) => event.evidence[other]?.quote.trim() === quote)) return null;
   return <p class="quote" title={quote}>{t('quote', quote.length > 300 ? `${quote.slice(0, 300)}…` : quote)}</p>;
 }

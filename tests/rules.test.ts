@@ -1,0 +1,105 @@
+/** House rules that a machine can check. Each message says what to do. */
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { basename, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import manifest from '../manifest.json' with { type: 'json' };
+
+const root = resolve(import.meta.dirname, '..');
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+
+function filesIn(folder: string, ending = /\.tsx?$/): string[] {
+  if (!existsSync(join(root, folder))) return [];
+  return readdirSync(join(root, folder)).flatMap((name) => {
+    const path = `${folder}/${name}`;
+    if (statSync(join(root, path)).isDirectory()) return filesIn(path, ending);
+    return ending.test(name) ? [path] : [];
+  });
+}
+
+/** Source without comments and without the text in quotes. */
+const codeOf = (path: string): string =>
+  read(path)
+    .replace(/\/\*[^]*?\*\/|(?<![:'"`\\])\/\/[^\n]*/g, '')
+    .replace(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g, "''");
+
+/** The parts of src/ that touch the browser; everything else there is the core. */
+const EDGES = ['src/browser.ts', 'src/messages.ts', 'src/background.ts', 'src/captures.ts', 'src/settings.ts', 'src/history.ts', 'src/watched-sites.ts', 'src/links.ts'];
+/** Zone arithmetic, and the clock changes of a zone as a VTIMEZONE lists them. */
+const ZONE_KEEPERS = ['src/zones.ts', 'src/exporters/icalendar/onsets.ts'];
+const core = filesIn('src').filter((path) => !EDGES.includes(path));
+
+describe('the core is pure', () => {
+  it('has files to look at', () => expect(core.length).toBeGreaterThan(10));
+
+  it.each(core)('%s', (path) => {
+    const code = codeOf(path);
+    expect(read(path), 'the core imports no browser API: hand the data in').not.toMatch(/from '(?:webextension-polyfill|\.{1,2}\/(?:\.\.\/)*browser)'/);
+    expect(code, 'the core runs in workers and on the command line: it names no document, window or chrome').not.toMatch(/(?<![.\w?])(?:document|window|chrome|localStorage)\s*[.[(]/);
+    // wall time formatted "as UTC in UTC" passes through Intl unchanged: no arithmetic
+    if (!ZONE_KEEPERS.includes(path)) expect(read(path), 'zone arithmetic lives in src/zones.ts: use it, or add to it').not.toMatch(/toZonedDateTime|ZonedDateTime\.from|getTimezoneOffset|\btimeZone\s*:(?!\s*'UTC')/);
+    // the command line has a clock of its own
+    if (!/^src\/(?:cli|command-line)\.ts$/.test(path)) expect(code, 'the clock comes with the Page (`now`) or the options').not.toMatch(/Date\.now\(\)|new Date\(\)|Temporal\.Now|resolvedOptions\(\)\.timeZone/);
+  });
+});
+
+it('src/browser.ts alone imports webextension-polyfill', () => {
+  const others = ['src', 'popup', 'content-scripts'].flatMap((folder) => filesIn(folder)).filter((path) => path !== 'src/browser.ts' && /['"]webextension-polyfill/.test(read(path)));
+  expect(others).toEqual([]);
+});
+
+describe('files', () => {
+  const all = ['src', 'popup', 'content-scripts', 'tests', 'scripts'].flatMap((folder) => filesIn(folder, /\.(?:tsx?|mjs)$/)).filter((path) => !path.startsWith('tests/cases/'));
+  it.each(all)('%s has a kebab-case name', (path) => expect(basename(path)).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:test|spec|bench|d))?\.(?:tsx?|mts|mjs)$/));
+  it('have no folder called utils or helpers: name a file by what it knows', () => expect(all.filter((path) => /\/(?:utils?|helpers?|common|misc)[/.]/.test(path))).toEqual([]));
+});
+
+describe('open sets: the file name is the id', () => {
+  it.each(filesIn('src/exporters').filter((path) => /^src\/exporters\/(?!index\.|exporter\.)[^/]+\.ts$/.test(path) && /export default/.test(read(path))))('%s', (path) => {
+    expect(read(path), `give it id '${basename(path, '.ts')}'`).toContain(`id: '${basename(path, '.ts')}'`);
+  });
+  it.each(filesIn('src/sites').filter((path) => !/\/(?:index|site)\.ts$/.test(path)))('%s', (path) => {
+    const id = basename(path, '.ts');
+    expect(read(path), `give it id '${id}'`).toContain(`id: '${id}'`);
+    const cases = readdirSync(join(root, 'tests/cases')).filter((slug) => existsSync(join(root, 'tests/cases', slug, 'expected.json')) && readFileSync(join(root, 'tests/cases', slug, 'expected.json'), 'utf8').includes(`"${id}"`));
+    expect(cases, `no case in tests/cases expects evidence of the reader "${id}": add one`).not.toEqual([]);
+  });
+});
+
+describe('manifest', () => {
+  it('asks for no more than it needs', () => {
+    expect(manifest.permissions).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage']);
+    expect(manifest).not.toHaveProperty('host_permissions');
+  });
+  it('opens no file to web pages', () => expect(manifest).not.toHaveProperty('web_accessible_resources'));
+  it('runs only on calendar pages of known hosts', () => {
+    for (const match of manifest.content_scripts.flatMap(({ matches }) => matches)) expect(match).toMatch(/^https:\/\/(?:[a-z.]+\.)?cmu\.edu\/.*\*$/);
+  });
+  it('has the version of the package', () => expect(manifest.version).toBe((JSON.parse(read('package.json')) as { version: string }).version));
+});
+
+describe('words', () => {
+  const locales = readdirSync(join(root, 'public/_locales'));
+  const messages = (locale: string): Record<string, { message: string }> => JSON.parse(read(`public/_locales/${locale}/messages.json`)) as Record<string, { message: string }>;
+  const english = messages('en');
+  const sources = ['src', 'popup', 'content-scripts', 'options', 'welcome'].flatMap((folder) => filesIn(folder)).map(read).join('\n') + read('manifest.json');
+
+  it.each(Object.keys(english))('%s is used', (key) => expect(sources.includes(`'${key}'`) || sources.includes(`__MSG_${key}__`), `remove "${key}" from every locale, or use it`).toBe(true));
+  it.each(locales)('%s has every message, with the same blanks', (locale) => {
+    const there = messages(locale);
+    expect(Object.keys(there)).toEqual(Object.keys(english));
+    const blanks = (text: string): string[] => (text.match(/\$\d/g) ?? []).sort();
+    for (const [key, { message }] of Object.entries(english)) {
+      expect(there[key]?.message.trim(), key).not.toBe('');
+      expect(blanks(there[key]?.message ?? ''), `blanks of ${key}`).toEqual(blanks(message));
+    }
+  });
+});
+
+describe('documents', () => {
+  it.each(['README.md', 'CONTRIBUTING.md', 'PRIVACY.md', 'CHANGELOG.md', 'LICENSE', 'docs/architecture.md'])('%s is there and its links lead somewhere', (path) => {
+    for (const [, link = ''] of read(path).matchAll(/\]\((?!https?:|#|mailto:)([^)#]+)/g)) {
+      const target = resolve(root, path, '..', link);
+      expect(existsSync(target), `${relative(root, target)}, linked from ${path}`).toBe(true);
+    }
+  });
+});
