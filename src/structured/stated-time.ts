@@ -25,7 +25,7 @@ const DAY_MONTH = /^(\d{1,2})(?:st|nd|rd|th)?[\s-]+([a-z]{3,9})\.?,?[\s-]+(\d{4}
 const MONTH_DAY = /^([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/i;
 const CLOCK = /^(\d{1,2})(?::(\d{2}))?(?::\d{2})?(?:[.,]\d{1,9})?(?::\d{2})?(?![:\d])\s*([ap]\.?m\b\.?)?/i;
 const BASIC_CLOCK = /^(\d{2})(\d{2})(?:\d{2})?(?:[.,]\d{1,9})?(?!\d)()/;
-const OFFSET = /^(?:(?:UTC|GMT)?\s*([+\u2212-])(\d{1,2})(?::?(\d{2}))?(?!\d)|(Z|UTC|GMT)(?![a-z]))/i;
+const OFFSET = /^(?:(?:UTC|GMT)?\s*([+\u2212-])(\d{1,2})(?::?(\d{2}))?(?::00)?(?!\d)|(Z|UTC|GMT)(?![a-z]))/i;
 const ZONE = /^\[?([A-Z][A-Za-z_]+(?:\/[A-Za-z0-9_+-]+){1,2})\]?/;
 const ABBREVIATION = /^\(?[A-Za-z ]{2,40}\)?$/;
 
