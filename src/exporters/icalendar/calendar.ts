@@ -46,8 +46,7 @@ export function iCalendar(events: readonly ExportedEvent[], options: ExportOptio
   const [name, header, vevents] = skeleton(entries, options);
   const completed = vevents.flatMap((vevent, index) => entries[index] ? [complete(vevent, entries[index])] : []);
   const calendar = [name, header.filter(([key]) => key !== 'x-published-ttl'), [...zonesOf(entries), ...completed]];
-  // ical.js leaves the last line without its end.
-  return { text: `${ICAL.stringify(calendar)}\r\n`, records: entries.map(({ record }) => record) };
+  return { text: ICAL.stringify(calendar), records: entries.map(({ record }) => record) };
 }
 
 /** What `ics` makes: header, UID, DTSTAMP, STATUS, SEQUENCE, LAST-MODIFIED and the alarm. */

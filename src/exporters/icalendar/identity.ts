@@ -48,7 +48,7 @@ export function givenUids(events: readonly ExportedEvent[]): string[] {
 }
 
 function placeAndTime({ url, title, start }: CalendarEvent): string {
-  return `${sourceOf(url) ?? cleanLine(title)}\n${start}`;
+  return `${sourceOf(url) ?? cleanLine(title)}\n${cleanLine(start)}`;
 }
 
 function sourceOf(text: string | undefined): string | undefined {

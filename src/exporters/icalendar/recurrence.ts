@@ -68,20 +68,23 @@ function endOfRule(rule: string, first: WallTime): WallTime | undefined {
   return undefined;
 }
 
+// Rules that repeat within a day would flood a calendar, and no announcement means them.
+const WEEKDAY = '(?:MO|TU|WE|TH|FR|SA|SU)';
+const DAYS = `(?:[+-]?\\d\\d?)?${WEEKDAY}`;
+const NUMBER = '[+-]?\\d{1,3}';
+// ical.js takes "99&x" for a number
+const PART = new RegExp(
+  `^(?:FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)|(?:COUNT|INTERVAL)=[1-9]\\d{0,3}|BY(?:SECOND|MINUTE|HOUR)=\\d\\d?|BYDAY=${DAYS}(?:,${DAYS})*|BY(?:MONTHDAY|YEARDAY|WEEKNO|MONTH|SETPOS)=${NUMBER}(?:,${NUMBER})*|WKST=${WEEKDAY})$`,
+);
+
 function toRule(value: string, when: When): string | undefined {
-  const parts = new Map<string, string>();
-  for (const part of value.toUpperCase().split(';')) {
-    const [name = '', setting = ''] = part.trim().split('=');
-    parts.set(name, setting);
-  }
-  // Rules that repeat within a day would flood a calendar, and no announcement means them.
-  if (!/^(DAILY|WEEKLY|MONTHLY|YEARLY)$/.test(parts.get('FREQ') ?? '')) return undefined;
-  const until = parts.get('UNTIL');
-  parts.delete('UNTIL');
+  const parts = value.toUpperCase().split(';').map((part) => part.trim()).filter((part) => part !== '');
+  const until = parts.find((part) => part.startsWith('UNTIL='))?.slice('UNTIL='.length);
   // UNTIL and COUNT must not stand together.
-  if (until !== undefined) parts.delete('COUNT');
+  const others = parts.filter((part) => !part.startsWith('UNTIL=') && !(until !== undefined && part.startsWith('COUNT=')));
+  if (others.length > 20 || !others.some((part) => part.startsWith('FREQ=')) || !others.every((part) => PART.test(part))) return undefined;
   try {
-    const rule = ICAL.Recur.fromString([...parts].map(([name, part]) => `${name}=${part}`).join(';')).toString();
+    const rule = ICAL.Recur.fromString(others.join(';')).toString();
     if (until === undefined) return rule;
     const end = toUntil(until, when);
     return end === undefined ? undefined : `${rule};UNTIL=${end}`;

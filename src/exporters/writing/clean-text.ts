@@ -24,9 +24,12 @@ export function cleanLine(text: string): string {
   return safe(text).replace(/\s+/g, ' ').trim();
 }
 
+// More than any server takes (Apache 8,190 octets, IIS 4,096), so no working address.
+const LONGEST_URL = 8190;
+
 /** The normal form of an http(s) address; `undefined` for anything else. */
 export function cleanUrl(text: string | undefined): string | undefined {
-  if (text === undefined || !URL.canParse(text)) return undefined;
+  if (text === undefined || text.length > LONGEST_URL || !URL.canParse(text)) return undefined;
   const url = new URL(text);
   return /^https?:$/.test(url.protocol) ? url.href : undefined;
 }
