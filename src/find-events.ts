@@ -6,12 +6,13 @@ import { addToCalendarLink } from './readers/add-to-calendar-link';
 import { announcement } from './readers/announcement';
 import { dataAttribute } from './readers/data-attribute';
 import { jsonLd } from './readers/json-ld';
+import { list } from './readers/list';
 import { microdata } from './readers/microdata';
 import { rdfa } from './readers/rdfa';
 import { timeElement } from './readers/time-element';
 
 /** The closed set of general readers, in the order their claims are heard when grounds are equal. */
-const READERS: readonly Reader[] = [jsonLd, microdata, rdfa, addToCalendarLink, timeElement, dataAttribute, announcement];
+const READERS: readonly Reader[] = [jsonLd, microdata, rdfa, addToCalendarLink, timeElement, dataAttribute, announcement, list];
 
 /** What went wrong while reading a page; the pipeline goes on without that reader. */
 export interface ReaderFailure {

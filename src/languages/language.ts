@@ -97,10 +97,12 @@ export interface Language {
   moved: string[];
   /** what an announcement calls its event ("seminar", "concert") */
   events?: string[];
-  /** what asks readers to come ("register", "join us", "tickets") */
-  invitations?: string[];
-  /** what a text looks back with ("recap", "minutes of", "was held") */
+  /** words of announcements that news and articles seldom use ("admission", "you are invited") */
+  announces?: string[];
+  /** words of reports about what is past ("said", "took place") */
   reports?: string[];
+  /** words in titles of what is no announcement ("recap", "minutes", "guide to") */
+  articleTitles?: string[];
   /** no meeting that day: "no class", "holiday" */
   skip: string[];
   online: string[];
@@ -113,10 +115,6 @@ export interface Language {
   placeAfter?: string[];
   /** words at which a place in running text is over */
   placeEnd?: string[];
-  /** words of announcements that news and articles seldom use ("admission", "you are invited") */
-  announces?: string[];
-  /** words of reports about what is past ("said", "took place") */
-  reports?: string[];
   /** letters written before a word or number without a space (he "ב", ar "و") */
   prefixes?: string[];
   /** written without spaces between words */

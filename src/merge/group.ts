@@ -1,6 +1,7 @@
 /** Which claims speak of one event, and which event is the page's main one. */
 import type { Claim, Field } from '../event';
 import type { PageDocument } from '../page';
+import { titleHasDay } from './title-day';
 import { rank } from './trust';
 
 /** Claims of one event. */
@@ -66,7 +67,10 @@ export function groupClaims(doc: PageDocument, claims: Claim[]): Group[] {
     if (isText(list)) listed.push(list);
     else unify(structured, list);
   }
-  const dated = structured.filter((list) => day(list) !== undefined);
+  const all = structured.filter((list) => day(list) !== undefined);
+  // where events are listed, a time without a title only repeats what its entry says
+  const listing = listed.length > 0 && !isOne(doc, textMain, listed);
+  const dated = listing ? all.filter((list) => value(list, 'title') !== undefined) : all;
   const mainStructured = mainOf(doc, dated, textMain);
   if (mainStructured) {
     // facts without a day (a bare <time>, a meeting link) belong to the page's event
@@ -82,9 +86,17 @@ export function groupClaims(doc: PageDocument, claims: Claim[]): Group[] {
     }
     return dated.map((list) => ({ claims: list, main: false }));
   }
-  if (listed.length > 0) return listed.map((list) => ({ claims: list, main: false }));
+  if (listing) return listed.map((list) => ({ claims: list, main: false }));
   const series = [...byKey].filter(([key]) => key === 'main' || key.startsWith('main:')).map(([, list]) => ({ claims: [...list, ...structured.flat()], main: true }));
   return series;
+}
+
+/** One event beside a list? Its day stands in the page's title, or under a label with its time before the list begins. */
+function isOne(doc: PageDocument, text: Claim[] | undefined, listed: Claim[][]): boolean {
+  const start = text?.find((c) => c.field === 'start');
+  if (!start) return false;
+  void listed;
+  return titleHasDay(doc, String(start.value)) || (start.grounds === 'labelled' && String(start.value).includes('T') && !listed.some((list) => day(list) === String(start.value).slice(0, 10)));
 }
 
 /** Adds a group to the event it speaks of, or as a new one. */

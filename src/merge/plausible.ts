@@ -3,9 +3,10 @@ import type { Claim } from '../event';
 import { languageFile } from '../languages';
 import type { Language } from '../languages/language';
 import type { PageDocument } from '../page';
+import { titleHasDay } from './title-day';
 
 /** Readers that see a bare time without knowing what it is the time of. */
-const BARE = new Set(['time-element', 'data-attribute', 'announcement']);
+const BARE = new Set(['time-element', 'data-attribute', 'announcement', 'list']);
 /** Prose of this many characters makes a page an article unless it says otherwise. */
 const LONG = 3500;
 const PARAGRAPH = 160;
@@ -55,9 +56,9 @@ function marksOf(doc: PageDocument, claims: Claim[], language: Language): Marks 
     EVENT_PATH.test(doc.page.url ?? ''),
     titleHasDay(doc, start.value),
     (language.events ?? []).some((word) => holds(head, word)),
-    (language.invitations ?? []).some((word) => text.includes(word)),
+    (language.announces ?? []).some((word) => text.includes(word)),
   ];
-  return { count: marks.filter(Boolean).length, labelled: labelled && (start.value.includes('T') || has('location')), report: (language.reports ?? []).some((word) => holds(head, word)) };
+  return { count: marks.filter(Boolean).length, labelled: labelled && (start.value.includes('T') || has('location')), report: (language.articleTitles ?? []).some((word) => holds(head, word)) };
 }
 
 const holds = (text: string, word: string): boolean => {
@@ -76,13 +77,6 @@ function textOf(doc: PageDocument): string {
 }
 
 const EVENT_PATH = /\/(?:events?|e|calendar|agenda|programma?|programme|talks?|seminars?|colloqui(?:um|a)|meetings?|whats-?on|concerts?|shows?|veranstaltung(?:en)?|termine?|evenements?|eventos?|eventi|detail_meeting|workshops?|lectures?|event-details?)(?:[/_-]|\.\w+|$|\?)/i;
-
-/** Does the page's title carry the day? "Board Meeting - January 17, 2019" */
-function titleHasDay(doc: PageDocument, start: string): boolean {
-  const title = doc.page.title ?? doc.$?.('title').first().text() ?? '';
-  const [year, month, day] = [start.slice(0, 4), Number(start.slice(5, 7)), Number(start.slice(8, 10))];
-  return new RegExp(`(?<!\\d)(?:0?${day})(?!\\d)`).test(title) && (title.includes(year) || title.includes(`-${year.slice(2)}`) || new RegExp(`(?<!\\d)0?${month}(?!\\d)`).test(title));
-}
 
 interface Facts {
   /** characters in long paragraphs of the main part */

@@ -13,6 +13,7 @@ import { findMeetings } from '../text/meetings';
 import { resolveDay } from '../text/resolve';
 import { dateContext, segmentsOf, type Segment } from '../text/segments';
 import { scan } from '../text/spans';
+import { statusOf } from '../text/status';
 import { zoneSaid } from '../text/zone-said';
 
 const ID = 'announcement';
@@ -110,17 +111,4 @@ function readRest(doc: PageDocument, segments: Segment[], moment: Moment | undef
   if (status) put('status', status.status, 'inferred', status.quote);
   const about = description(segments);
   if (about) put('description', about, 'inferred', about.slice(0, 200));
-}
-
-/** "CANCELLED: …" in the title or as a line of its own. */
-function statusOf(segments: Segment[], language: Language): { status: FieldValues['status']; quote: string } | undefined {
-  for (const { text, line } of segments.slice(0, 30)) {
-    if (text.length > 140 && line.heading === 0) continue;
-    const lower = text.toLowerCase();
-    for (const [status, words] of [['postponed', language.postponed], ['cancelled', language.cancelled]] as const) {
-      const word = words.find((w) => lower.includes(w));
-      if (word && !/\bcancel(?:led|ed)? (?:by|if|at|your|policy)\b|\bif\b/.test(lower)) return { status, quote: text };
-    }
-  }
-  return undefined;
 }

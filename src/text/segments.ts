@@ -94,6 +94,9 @@ function cut(line: Line, lang: string): { label?: LabelKind; labelText?: string;
   return pieces;
 }
 
+/** A number for the table row of a line; −1 outside tables. */
+const rowOf = ({ cell }: Line): number => (cell ? cell.table * 100_000 + cell.row : -1);
+
 const cache = new WeakMap<PageDocument, Segment[]>();
 
 /** Segments of a page, computed once. */
@@ -103,18 +106,39 @@ export function segmentsOf(doc: PageDocument): Segment[] {
   return segments;
 }
 
+/** Column heads of tables that write them as plain cells: a first row in which two or more cells are labels. */
+function plainHeads(lines: Line[], lang: string): Map<number, Map<number, string>> {
+  const heads = new Map<number, Map<number, string>>();
+  for (const { cell, text } of lines) {
+    if (!cell || cell.row !== 0 || text.length > 40) continue;
+    const columns = heads.get(cell.table) ?? new Map<number, string>();
+    if (!columns.has(cell.column)) columns.set(cell.column, text);
+    heads.set(cell.table, columns);
+  }
+  for (const [table, columns] of heads) {
+    if ([...columns.values()].filter((text) => labelKind(text, lang)).length < 2) heads.delete(table);
+  }
+  return heads;
+}
+
 function read(doc: PageDocument): Segment[] {
   const { lang } = doc;
   const context = dateContext(doc);
   const segments: Segment[] = [];
+  const heads = plainHeads(doc.lines, lang);
   let open: { label: LabelKind; labelText: string; left: number; filled: boolean; row?: number } | undefined;
   for (const line of joinBadges(doc.lines, context)) {
     if (line.region === 'nav' && line.text.length < 80) continue;
+    const columns = line.cell && heads.get(line.cell.table);
+    if (columns && line.cell?.row === 0) continue;
+    const header = line.cell?.header ?? (line.cell && columns?.get(line.cell.column));
+    // a label in one row says nothing of the next
+    if (open && open.row !== undefined && open.row !== rowOf(line)) open = undefined;
     // a <dt> or <th> of a row, or a line that is nothing but a label
-    const bare = line.text.length <= 40 && !line.cell?.header ? labelKind(line.text, lang) : undefined;
+    const bare = line.text.length <= 40 && !header ? labelKind(line.text, lang) : undefined;
     const isHead = bare && OPENS_BLOCK.has(bare) && (line.role === 'term' || line.role === 'caption' || /[:：]\s*$/.test(line.text) || (line.heading > 0 || line.text.split(' ').length <= 3) && /^\p{Lu}|^\p{Lo}|^[^\p{L}]/u.test(line.text));
     if (isHead && !(open?.filled === false && open.label === 'title')) {
-      open = { label: bare, labelText: line.text.replace(/\s*[:：]\s*$/, ''), left: BLOCK_LINES[bare] ?? 2, filled: false };
+      open = { label: bare, labelText: line.text.replace(/\s*[:：]\s*$/, ''), left: BLOCK_LINES[bare] ?? 2, filled: false, ...(line.cell ? { row: rowOf(line) } : {}) };
       segments.push({ line, text: '', label: bare, labelText: open.labelText, spans: [] });
       continue;
     }
@@ -123,9 +147,9 @@ function read(doc: PageDocument): Segment[] {
     for (const piece of pieces) {
       let { label, labelText } = piece;
       let inherited = false;
-      if (!label && line.cell?.header) {
-        label = labelKind(line.cell.header, lang);
-        if (label) [labelText, inherited] = [line.cell.header, true];
+      if (!label && header) {
+        label = labelKind(header, lang);
+        if (label) [labelText, inherited] = [header, true];
       }
       if (!label && open) {
         ({ label, labelText } = open);

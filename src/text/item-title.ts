@@ -1,0 +1,84 @@
+/** What one entry of a list is called. */
+import type { Grounds } from '../event';
+import type { PageDocument } from '../page';
+import type { Language } from '../languages/language';
+import type { Moment } from './choose-when';
+import { isNameLine } from './people';
+import type { Item } from './items';
+import { looksLikePlace } from './places';
+import type { Segment } from './segments';
+
+export interface ItemTitle {
+  title: string;
+  grounds: Grounds;
+  quote: string;
+  url?: string;
+}
+
+/** Words on links and lines that are about an event, and never its name. */
+const NOT_A_TITLE = /^(?:(?:(?:draft|final|view|download|meeting|amended|public|video|audio|see|read|click|more|event|full|approved|regular|special)\s+)*(?:agendas?|minutes|materials?|videos?|audio|packet|details?|recording|livestream|documents?|pdf|notice|webcast|presentations?|slides|outline|summary|info(?:rmation)?|more|here|register|rsvp|tickets?|map|directions|calendar|ical|export|download|link|zoom|abstract|video archive|add to calendar|not available|n\/a|tbd|tba|cancell?ed|closed|yes|no|free|all day|past|upcoming|transcript|sign[- ]in sheet|attendance|media|results?|join|watch|buy tickets?)(?:\s*(?:[|/,&+-]|and|\(.*\))\s*)*)+$/i;
+
+export function itemTitle(doc: PageDocument, item: Item, moment: Moment, language: Language): ItemTitle {
+  const { segments } = item;
+  const label = segments.find((s) => s.label === 'title' && s.text.length > 2 && !/^(?:tba|tbd)\b/i.test(s.text));
+  if (label) return named(label.text, 'labelled', label);
+  const heading = segments.find((s) => s.line.heading > 0 && isTelling(restOf(s), s, language));
+  if (heading) return named(restOf(heading), 'inferred', heading);
+  const linked = segments.find((s) => s.line.links.some((l) => l.text.length > 5 && isTelling(l.text, s, language) && s.text.includes(l.text) && !dateOnly(l.text, s)));
+  const emphasised = segments.find((s) => s.line.lead && isTelling(s.line.lead, s, language) && !s.spans.some((p) => p.kind !== 'duration' && p.start < (s.line.lead?.length ?? 0)));
+  const own = moment.when.segment;
+  const onDateLine = restOf(own);
+  if (linked && linked !== own) return named(linked.line.links.find((l) => linked.text.includes(l.text) && isTelling(l.text, linked, language))?.text ?? restOf(linked), 'inferred', linked);
+  if (emphasised && emphasised !== own) return named(emphasised.line.lead as string, 'inferred', emphasised);
+  if (isTelling(onDateLine, own, language) && onDateLine.length > 4) return named(onDateLine, 'inferred', own);
+  const line = segments.find((s) => s !== own && (!s.label || s.label === 'other') && s.text.length <= 200 && isTelling(restOf(s), s, language) && !looksLikePlace(s.text, language) && !isNameLine(s.text));
+  if (line) return named(restOf(line), 'inferred', line);
+  const speaker = segments.find((s) => s.label === 'speaker' && s.text.length > 3);
+  const series = seriesName(doc, item);
+  if (speaker) return { title: `${series}: ${speaker.text}`, grounds: 'inferred', quote: speaker.text };
+  return { title: series, grounds: 'inferred', quote: series };
+}
+
+/** The page's or section's name serves for entries that have none of their own. */
+function seriesName(doc: PageDocument, item: Item): string {
+  const generic = /^(?:\d{4}\s+)?(?:meeting|event)?\s*(?:schedules?|dates?|calendar|agendas?|minutes|upcoming|past|meetings?|events?|archives?)\b/i;
+  const h1 = doc.lines.find((l) => l.heading === 1 && l.region === 'main')?.text;
+  const names = [doc.title, h1, item.heading].filter((t): t is string => Boolean(t && t.length > 3 && t.length < 120));
+  return names.find((name) => !generic.test(name)) ?? names[0] ?? 'Event';
+}
+
+/** A line without its dates, times and what joins them. */
+function restOf({ text, spans }: Segment): string {
+  let rest = '';
+  let at = 0;
+  for (const span of spans) {
+    if (span.kind === 'duration' || span.kind === 'repeat') continue;
+    rest += `${text.slice(at, span.start)} \u0001 `;
+    at = span.end;
+  }
+  rest += text.slice(at);
+  return rest
+    .replace(/\(\s*\u0001\s*\)/g, ' ')
+    .replace(/(?:\b(?:at|from|on|until|to)\s+)?\u0001(?:\s*(?:at|from|to|until)\s*(?=\u0001))?/gi, '\u0001')
+    .split('\u0001')
+    .map((part) => part.replace(/^[\s,;:|.–—()-]+|[\s,;:|–—(-]+$/g, '').trim())
+    .filter((part) => /\p{L}{2}/u.test(part))
+    .toSorted((a, b) => b.length - a.length)[0]
+    ?.replace(/\s+/g, ' ') ?? '';
+}
+
+function dateOnly(text: string, { spans, text: line }: Segment): boolean {
+  const at = line.indexOf(text);
+  return spans.some((s) => s.kind === 'date' && s.start >= at && s.end <= at + text.length && s.end - s.start > text.length * 0.5);
+}
+
+function isTelling(text: string, segment: Segment, language: Language): boolean {
+  void segment;
+  void language;
+  return text.length >= 3 && text.length <= 250 && /\p{L}{3}/u.test(text) && !NOT_A_TITLE.test(text.trim()) && !/^(?:https?:|www\.)/.test(text) && !/^(?:location|where|time|date|when)\b/i.test(text);
+}
+
+function named(title: string, grounds: Grounds, segment: Segment): ItemTitle {
+  const link = segment.line.links.find((l) => l.text && title.includes(l.text) && /^https?:|^\//.test(l.href));
+  return { title: title.replace(/^["“”']+|["“”']+$/g, '').trim(), grounds, quote: segment.text, ...(link && /^https?:/.test(link.href) ? { url: link.href } : {}) };
+}
