@@ -1,36 +1,44 @@
-/** Hands an event to a calendar: opens its link, or saves its file. */
+/** Hands events to a calendar: opens its link, saves its file, fills the clipboard, or gives a picture to show. */
 import browser from '../src/browser';
-import type { Exporter, ExportedEvent, ExportOptions } from '../src/exporters';
+import type { ExportedEvent, Exporter, ExportOptions } from '../src/exporters';
 import { exportRecords, keepRecords } from '../src/history';
+import { readSettings, type Settings } from '../src/settings';
+import { saveFile } from './save-file';
 import { hereAndNow } from './tab';
+import { language } from './words';
 
-/** Exporters are big and needed only after the event is on the screen. */
-const exporters = (): Promise<typeof import('../src/exporters')> => import('../src/exporters');
+/** Exporters are big, and needed only after the event is on the screen. */
+export const exporters = async (): Promise<readonly Exporter[]> => (await import('../src/exporters')).EXPORTERS;
 
-/** Gives the event to the exporter with this id. */
-export async function send(id: Exporter['id'], events: readonly ExportedEvent[]): Promise<void> {
-  const { EXPORTERS } = await exporters();
-  const exporter = EXPORTERS.find((one) => one.id === id);
+/** What became of an event that was sent. */
+export type Sent = { how: 'opened' | 'saved' | 'copied' } | { how: 'picture'; svg: string };
+
+/** Gives the events to the exporter with this id. Links and pictures take one event: the first. */
+export async function send(id: string, events: readonly ExportedEvent[]): Promise<Sent> {
+  const exporter = (await exporters()).find((one) => one.id === id);
   const [first] = events;
   if (!exporter || !first) throw new Error(`nothing to send, or no exporter called ${id}`);
-  const options: ExportOptions = { now: Date.now(), readerZone: hereAndNow().zone, records: await exportRecords() };
-  if (exporter.kind === 'link') await browser.tabs.create({ url: exporter.link(first, options) });
-  else if (exporter.kind === 'file') {
-    const { name, mime, text, records } = exporter.file(events, options);
-    save(name, new Blob([text], { type: mime }));
-    await keepRecords(records);
-  } else if (exporter.kind === 'text') await navigator.clipboard.writeText(exporter.text(events, options));
+  const [settings, records] = await Promise.all([readSettings(), exportRecords()]);
+  const options: ExportOptions = { now: Date.now(), readerZone: hereAndNow().zone, records, locale: language, ...(settings.reminder >= 0 && { alarmMinutes: settings.reminder }) };
+  switch (exporter.kind) {
+    case 'link':
+      await browser.tabs.create({ url: inAccount(exporter.link(first, options), settings) });
+      return { how: 'opened' };
+    case 'file': {
+      const { name, mime, text, records: kept } = exporter.file(events, options);
+      saveFile(name, new Blob([text], { type: mime }));
+      await keepRecords(kept);
+      return { how: 'saved' };
+    }
+    case 'text':
+      await navigator.clipboard.writeText(exporter.text(events, options));
+      return { how: 'copied' };
+    case 'picture':
+      return { how: 'picture', svg: exporter.svg(first, options) };
+  }
 }
 
-function save(name: string, blob: Blob): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
-
-/** Loads what the first click will need, while the user reads. */
-export function prepare(): void {
-  void exporters();
+/** Google opens the first signed-in account unless told which. */
+function inAccount(link: string, { googleAccount }: Settings): string {
+  return googleAccount && link.startsWith('https://calendar.google.com/') ? `${link}&authuser=${encodeURIComponent(googleAccount)}` : link;
 }

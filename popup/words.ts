@@ -1,6 +1,7 @@
 /** The interface's words, from public/_locales: a key that does not exist is a type error. */
 import browser from '../src/browser';
 import type { Field, Grounds, Warning } from '../src/event';
+import type { Loss } from '../src/exporters';
 
 export type Key = keyof typeof import('../public/_locales/en/messages.json');
 
@@ -48,4 +49,13 @@ export const WARNING_WORDS: Record<Warning, Key> = {
   'time-in-dst-gap': 'warning_time_in_dst_gap',
   'suspicious-link': 'warning_suspicious_link',
   'several-times': 'warning_several_times',
+};
+
+export const LOSS_WORDS: Record<Loss, Key> = {
+  recurrence: 'loss_recurrence',
+  exceptions: 'loss_exceptions',
+  status: 'loss_status',
+  zone: 'loss_zone',
+  'several-days': 'loss_several_days',
+  'long-text': 'loss_long_text',
 };

@@ -6,4 +6,7 @@ ensureDeps();
 process.env['CHROMIUM_PATH'] = ensureChromium();
 buildExtension('chrome');
 const { show } = await import('./show.mjs'); // imports packages, so only now
-await show(process.argv.slice(2));
+await show(process.argv.slice(2)).catch((error) => {
+  console.error(`npm start: ${error.message}`);
+  process.exit(1);
+});

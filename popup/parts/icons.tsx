@@ -18,3 +18,5 @@ export const GroupIcon = () => <Icon><rect x="3" y="8" width="14" height="9" rx=
 export const WarningIcon = () => <Icon><path d="M10 3.3 17.6 16.500H2.400z" /><path d="M10 8.300v3.700M10 14.200v.01" /></Icon>;
 export const BackIcon = () => <Icon><path d="M12.5 4.5 7 10l5.5 5.5" /></Icon>;
 export const CheckIcon = () => <Icon><path d="m4 10.5 4 4 8-9" /></Icon>;
+export const MoreIcon = () => <Icon><path d="m5 8 5 5 5-5" /></Icon>;
+export const SettingsIcon = () => <Icon><circle cx="10" cy="10" r="2.6" /><path d="M10 2.8v2M10 15.2v2M2.8 10h2M15.2 10h2M4.9 4.9l1.4 1.4M13.7 13.7l1.4 1.4M4.9 15.1l1.4-1.4M13.7 6.3l1.4-1.4" /></Icon>;
