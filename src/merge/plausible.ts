@@ -23,6 +23,8 @@ export function isAnnounced(doc: PageDocument, claims: Claim[], main: boolean): 
   const language = languageFile(doc.lang) ?? (languageFile('en') as Language);
   const marks = marksOf(doc, claims, language);
   const facts = factsOf(doc);
+  // dates in a row are a schedule when they have hours, or a title that says so
+  if (starts.some((c) => c.reader === 'list')) return !facts.article && (marks.timed || marks.named);
   if (marks.report) return marks.count >= 5 && !facts.article;
   if (doc.$) return marks.count >= (facts.article ? 4 : facts.prose > LONG ? 3 : 2) || (marks.labelled && !facts.article);
   // a text was chosen by its reader; only long prose must prove itself
@@ -33,6 +35,9 @@ interface Marks {
   count: number;
   labelled: boolean;
   report: boolean;
+  timed: boolean;
+  /** a heading calls it an event or a schedule */
+  named: boolean;
 }
 
 function marksOf(doc: PageDocument, claims: Claim[], language: Language): Marks {
@@ -42,6 +47,7 @@ function marksOf(doc: PageDocument, claims: Claim[], language: Language): Marks 
   const head = `${typeof title === 'string' ? title : ''} ${doc.title}`.toLowerCase();
   const labelled = has('start', 'labelled');
   const text = textOf(doc);
+  const named = (language.events ?? []).some((word) => holds(head, word)) || /\b(?:schedule|calendar|seminars|meetings)\b/.test(head);
   const marks = [
     labelled,
     labelled && start.value.includes('T'),
@@ -55,10 +61,10 @@ function marksOf(doc: PageDocument, claims: Claim[], language: Language): Marks 
     // an address under /events/ or /calendar/ says what the site takes the page for
     EVENT_PATH.test(doc.page.url ?? ''),
     titleHasDay(doc, start.value),
-    (language.events ?? []).some((word) => holds(head, word)),
+    named,
     (language.announces ?? []).some((word) => text.includes(word)),
   ];
-  return { count: marks.filter(Boolean).length, labelled: labelled && (start.value.includes('T') || has('location')), report: (language.articleTitles ?? []).some((word) => holds(head, word)) };
+  return { count: marks.filter(Boolean).length, labelled: labelled && (start.value.includes('T') || has('location')), timed: start.value.includes('T'), named, report: (language.articleTitles ?? []).some((word) => holds(head, word)) };
 }
 
 const holds = (text: string, word: string): boolean => {

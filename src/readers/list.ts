@@ -61,7 +61,7 @@ function readItem(doc: PageDocument, item: Item, common: Shared, language: Langu
     const put = <F extends Field>(field: F, value: FieldValues[F] | undefined, grounds: Grounds, quote: string, more: Pick<Claim, 'assumed' | 'warnings'> = {}): void => {
       if (value !== undefined) claims.push({ field, value, grounds, reader: ID, quote: quote.slice(0, 200), group: n === 0 ? group : `${group}.${n}`, ...more } as Claim);
     };
-    const { start, end, quote } = withSharedTime(moment, common.time, context);
+    const { start, end, quote } = withSharedTime(moment, timeAbove(item, language) ?? common.time, context);
     put('start', start, moment.labelled ? 'labelled' : 'inferred', quote, { ...(moment.assumed.length ? { assumed: moment.assumed } : {}), ...(moment.warnings.length ? { warnings: moment.warnings } : {}) });
     put('end', end, 'inferred', quote);
     put('zone', moment.zone ?? common.time?.time?.zone?.zone, 'inferred', quote);
@@ -88,9 +88,18 @@ function withSharedTime(moment: Moment, shared: When | undefined, context: Param
   return { start: wallTime(moment.start, time.from), quote, ...(time.to === undefined ? {} : { end: wallTime(moment.end ?? moment.start, time.to) }) };
 }
 
+/** "2nd Monday at 12:00 p.m." above a list of dates. */
+function timeAbove(item: Item, language: Language): When | undefined {
+  for (const segment of item.above) {
+    const when = whensOf(segment, language).find((w) => w.time?.strong && !w.cue && (!w.date || w.date.days[0]?.month === undefined));
+    if (when) return when;
+  }
+  return undefined;
+}
+
 /** "2019 Meeting Schedule" above the list, or in the page's title. */
 function yearFor(item: Item, doc: PageDocument): number | undefined {
-  for (const text of [item.heading, doc.title]) {
+  for (const text of [...item.headings, doc.title]) {
     const years = [...new Set((text ?? '').match(/(?<![\d$])(?:19|20)\d\d(?!\d)/g) ?? [])];
     if (years.length === 1) return Number(years[0]);
   }

@@ -16,7 +16,7 @@ export interface ItemTitle {
 }
 
 /** Words on links and lines that are about an event, and never its name. */
-const NOT_A_TITLE = /^(?:(?:(?:draft|final|view|download|meeting|amended|public|video|audio|see|read|click|more|event|full|approved|regular|special)\s+)*(?:agendas?|minutes|materials?|videos?|audio|packet|details?|recording|livestream|documents?|pdf|notice|webcast|presentations?|slides|outline|summary|info(?:rmation)?|more|here|register|rsvp|tickets?|map|directions|calendar|ical|export|download|link|zoom|abstract|video archive|add to calendar|not available|n\/a|tbd|tba|cancell?ed|closed|yes|no|free|all day|past|upcoming|transcript|sign[- ]in sheet|attendance|media|results?|join|watch|buy tickets?)(?:\s*(?:[|/,&+-]|and|\(.*\))\s*)*)+$/i;
+const NOT_A_TITLE = /^(?:(?:(?:draft|final|view|download|meeting|amended|public|video|audio|see|read|click|more|event|full|approved|regular|special)\s+)*(?:agendas?|journals?|resolutions?(?:\(s\))?|ordinances?|packet|minutes|materials?|videos?|audio|packet|details?|recording|livestream|documents?|pdf|notice|webcast|presentations?|slides|outline|summary|info(?:rmation)?|more|here|register|rsvp|tickets?|map|directions|calendar|ical|export|download|link|zoom|abstract|video archive|add to calendar|not available|n\/a|tbd|tba|cancell?ed|closed|yes|no|free|all day|past|upcoming|transcript|sign[- ]in sheet|attendance|media|results?|join|watch|buy tickets?)(?:\s*(?:[|/,&+-]|and|\(.*\))\s*)*)+$/i;
 
 export function itemTitle(doc: PageDocument, item: Item, moment: Moment, language: Language): ItemTitle {
   const { segments } = item;
@@ -27,24 +27,25 @@ export function itemTitle(doc: PageDocument, item: Item, moment: Moment, languag
   const linked = segments.find((s) => s.line.links.some((l) => l.text.length > 5 && isTelling(l.text, s, language) && s.text.includes(l.text) && !dateOnly(l.text, s)));
   const emphasised = segments.find((s) => s.line.lead && isTelling(s.line.lead, s, language) && !s.spans.some((p) => p.kind !== 'duration' && p.start < (s.line.lead?.length ?? 0)));
   const own = moment.when.segment;
-  const onDateLine = restOf(own);
+  const onDateLine = restOf(own).replace(/^(?:agenda|minutes|notice|materials?)\s+(?:for|of|from)(?:\s+the)?\s*/i, '');
   if (linked && linked !== own) return named(linked.line.links.find((l) => linked.text.includes(l.text) && isTelling(l.text, linked, language))?.text ?? restOf(linked), 'inferred', linked);
   if (emphasised && emphasised !== own) return named(emphasised.line.lead as string, 'inferred', emphasised);
   if (isTelling(onDateLine, own, language) && onDateLine.length > 4) return named(onDateLine, 'inferred', own);
   const line = segments.find((s) => s !== own && (!s.label || s.label === 'other') && s.text.length <= 200 && isTelling(restOf(s), s, language) && !looksLikePlace(s.text, language) && !isNameLine(s.text));
   if (line) return named(restOf(line), 'inferred', line);
   const speaker = segments.find((s) => s.label === 'speaker' && s.text.length > 3);
-  const series = seriesName(doc, item);
+  const series = seriesName(doc, item, language);
   if (speaker) return { title: `${series}: ${speaker.text}`, grounds: 'inferred', quote: speaker.text };
   return { title: series, grounds: 'inferred', quote: series };
 }
 
-/** The page's or section's name serves for entries that have none of their own. */
-function seriesName(doc: PageDocument, item: Item): string {
-  const generic = /^(?:\d{4}\s+)?(?:meeting|event)?\s*(?:schedules?|dates?|calendar|agendas?|minutes|upcoming|past|meetings?|events?|archives?)\b/i;
+/** The list's caption, its section's or the page's name serves for entries that have none of their own. */
+function seriesName(doc: PageDocument, item: Item, language: Language): string {
+  const generic = /^(?:\d{4}\s+)?(?:meeting|event)?\s*(?:schedules?|dates?|calendar|agendas?|journals?|resolutions?(?:\(s\))?|ordinances?|packet|minutes|upcoming|past|meetings?|events?|archives?)\b/i;
   const h1 = doc.lines.find((l) => l.heading === 1 && l.region === 'main')?.text;
-  const names = [doc.title, h1, item.heading].filter((t): t is string => Boolean(t && t.length > 3 && t.length < 120));
-  return names.find((name) => !generic.test(name)) ?? names[0] ?? 'Event';
+  const caption = item.above.find((s) => !s.label && s.text.length < 70 && isTelling(s.text, s, language) && restOf(s).length > s.text.length * 0.8 && /^\p{Lu}/u.test(s.text) && !/[.:,]$/.test(s.text) && !looksLikePlace(s.text, language))?.text;
+  const names = [...item.headings, caption, h1, doc.title].filter((t): t is string => Boolean(t && t.length > 3 && t.length < 120));
+  return names.find((name) => !generic.test(name) && isTelling(name, item.segments[0] as Segment, language)) ?? names[0] ?? 'Event';
 }
 
 /** A line without its dates, times and what joins them. */

@@ -9,8 +9,18 @@ export interface Item {
   segments: Segment[];
   /** the moment that makes it an item */
   when: When;
-  /** the heading above the list that it stands in */
-  heading?: string;
+  /** headings above the list that it stands in, nearest first */
+  headings: string[];
+  /** lines between its list's beginning and the list before it, nearest first: a caption, a usual time */
+  above: Segment[];
+}
+
+interface Cut {
+  from: number;
+  to: number;
+  when: When;
+  /** the column's head, where each column of a table is a series of its own */
+  column?: string;
 }
 
 /** Fewer dated pieces of one kind are no list. */
@@ -43,13 +53,31 @@ export function itemsOf(doc: PageDocument, segments: Segment[], language: Langua
   const lists = [...groups.values()].filter((list) => list.length >= (list[0]?.segment.line.cell ? 2 : FEWEST) && distinctDays(list) >= Math.min(FEWEST, list.length));
   if (!lists.some((list) => list.length >= FEWEST) && !lists.some((list) => list.length >= 2 && list[0]?.segment.label)) return [];
   lists.sort((a, b) => b.length - a.length);
-  const taken: { from: number; to: number; items: Item[] }[] = [];
+  const taken: Cut[] = [];
   for (const list of lists) {
     const free = list.filter(({ at }) => !taken.some(({ from, to }) => at >= from && at < to));
     if (free.length < 2 || (free.length < list.length / 2 && free.length < FEWEST)) continue;
     for (const cut of cutItems(doc, segments, free)) if (!taken.some(({ from, to }) => cut.to > from && cut.from < to)) taken.push(cut);
   }
-  return taken.toSorted((a, b) => a.from - b.from).flatMap(({ items }) => items);
+  return withSurroundings(segments, taken.toSorted((a, b) => a.from - b.from));
+}
+
+/** How many lines above a list may speak for it. */
+const ABOVE = 8;
+
+/** Gives each cut piece the headings and lines that stand above its list. */
+function withSurroundings(segments: Segment[], cuts: Cut[]): Item[] {
+  const items: Item[] = [];
+  cuts.forEach(({ from, to, when, column }, n) => {
+    const before = cuts[n - 1];
+    const floor = before?.to ?? 0;
+    const between = segments.slice(Math.max(floor, from - ABOVE), from).filter((s) => s.text && s.line.heading === 0).toReversed();
+    const last = items.at(-1);
+    const above = between.length > 0 || !last || from > floor ? [...between, ...(between.length === 0 && last ? last.above : [])] : last.above;
+    const headings = [...(column ? [column] : []), ...headingsAbove(segments, from)];
+    items.push({ segments: segments.slice(from, to), when, headings, above });
+  });
+  return items;
 }
 
 const distinctDays = (list: Anchor[]): number => new Set(list.map(({ when }) => JSON.stringify(when.date?.days[0]))).size;
@@ -79,23 +107,22 @@ function signature(element: Element): string {
 }
 
 /** Where each anchor's item begins and ends among the segments. */
-function cutItems(doc: PageDocument, segments: Segment[], anchors: Anchor[]): { from: number; to: number; items: Item[] }[] {
+function cutItems(doc: PageDocument, segments: Segment[], anchors: Anchor[]): Cut[] {
   const first = anchors[0] as Anchor;
-  const found: { from: number; to: number; items: Item[] }[] = [];
-  const push = (anchor: Anchor, from: number, to: number): void => {
-    const heading = headingAbove(segments, from);
-    found.push({ from, to, items: [{ segments: segments.slice(from, to), when: anchor.when, ...(heading ? { heading } : {}) }] });
+  const found: Cut[] = [];
+  const push = (anchor: Anchor, from: number, to: number, column?: string): void => {
+    found.push({ from, to, when: anchor.when, ...(column ? { column } : {}) });
   };
   if (first.segment.line.cell) {
     const { table } = first.segment.line.cell;
     const rows = anchors.map(({ segment }) => segment.line.cell?.row);
     // several dates in one cell: a calendar laid out in columns, each line its own item
-    const inRows = new Set(rows).size > rows.length * 0.6;
+    const inRows = new Set(rows).size > rows.length * 0.6 && !isGrid(segments, first);
     for (const [n, anchor] of anchors.entries()) {
       if (!inRows) {
         const next = anchors[n + 1];
         const end = next && next.segment.line.cell?.column === anchor.segment.line.cell?.column && next.segment.line.cell?.row === anchor.segment.line.cell?.row ? next.at : endOfCell(segments, anchor.at);
-        push(anchor, anchor.at, Math.max(end, anchor.at + 1));
+        push(anchor, anchor.at, Math.max(end, anchor.at + 1), columnHead(doc, anchor.segment));
         continue;
       }
       const row = anchor.segment.line.cell?.row;
@@ -199,10 +226,37 @@ function containers(anchors: Anchor[]): (Element | undefined)[] {
   return paths.map((path) => path.findLast((node) => uses.get(node) === 1));
 }
 
-function headingAbove(segments: Segment[], at: number): string | undefined {
-  for (let i = at - 1; i >= 0; i--) {
-    const line = segments[i]?.line;
-    if (line && line.heading > 0 && !segments[i]?.spans.some((s) => s.kind === 'date' && s.days[0]?.day !== undefined)) return line.text;
+/** Headings over a place in the page, nearest first, each of a higher rank than the one before. */
+function headingsAbove(segments: Segment[], at: number): string[] {
+  const found: string[] = [];
+  let rank = 7;
+  for (let i = at - 1; i >= 0 && rank > 1; i--) {
+    const { line, spans } = segments[i] as Segment;
+    if (line.heading > 0 && line.heading < rank && !spans.some((s) => s.kind === 'date' && s.days[0]?.day !== undefined)) {
+      found.push(line.text);
+      rank = line.heading;
+    }
   }
-  return undefined;
+  return found;
+}
+
+/** Does each row of the table hold dates in several columns, and little else? Then every cell is an entry. */
+function isGrid(segments: Segment[], { segment }: Anchor): boolean {
+  const { table } = segment.line.cell as { table: number };
+  const columns = new Map<number, Set<number>>();
+  for (const { line, spans, text } of segments) {
+    if (line.cell?.table !== table) continue;
+    const date = spans.find((s) => s.kind === 'date' && s.days[0]?.month !== undefined);
+    if (!date || date.end - date.start < text.length * 0.4) continue;
+    const row = columns.get(line.cell.row) ?? new Set<number>();
+    columns.set(line.cell.row, row.add(line.cell.column));
+  }
+  const rows = [...columns.values()];
+  return rows.length >= 2 && rows.filter((row) => row.size >= 2).length > rows.length / 2;
+}
+
+function columnHead(doc: PageDocument, { line }: Segment): string | undefined {
+  if (line.cell?.header) return line.cell.header;
+  const head = doc.lines.find((l) => l.cell?.table === line.cell?.table && l.cell?.row === 0 && l.cell.column === line.cell?.column);
+  return head && head !== line && head.text.length < 60 && !/\d/.test(head.text) ? head.text : undefined;
 }
