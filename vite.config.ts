@@ -42,7 +42,7 @@ export default defineConfig({
     modulePreload: false,
     target: target === 'firefox' ? 'firefox142' : 'chrome120',
     rolldownOptions: {
-      input: { popup: 'popup/index.html', background: 'src/background.ts' },
+      input: { popup: 'popup/index.html', options: 'options/index.html', background: 'src/background.ts' },
       output: {
         entryFileNames: ({ name }) => (name === 'background' ? 'background.js' : 'assets/[name]-[hash].js'),
       },

@@ -1,95 +1,61 @@
-/** The popup: read the tab, review what was found, send it on. */
-import { useEffect, useReducer, useRef } from 'preact/hooks';
-import type { Page } from '../src/page';
-import { takeCapture } from '../src/captures';
-import { forget, keep, kept, keyFor } from './kept';
+/** The popup: what was found, to be looked over and sent on. */
+import { useEffect, useState } from 'preact/hooks';
+import browser from '../src/browser';
+import { changeSettings, DEFAULTS, readSettings, type Settings } from '../src/settings';
 import { Actions } from './parts/actions';
 import { EventCard } from './parts/event-card';
 import { EventList } from './parts/event-list';
-import { BackIcon } from './parts/icons';
 import { Notice } from './parts/notice';
+import { Picture } from './parts/picture';
 import { TextBox } from './parts/text-box';
-import { hasWork, reduce, START, toEvent, type Action, type Review } from './review';
-import { prepare, send } from './send';
-import { findTab, hereAndNow, readTab, RestrictedPage } from './tab';
+import { Top } from './parts/top';
+import { hasWork, toEvent } from './review';
+import { send, type Sent } from './send';
+import { hereAndNow } from './tab';
+import { useReview } from './use-review';
 import { problem } from './when';
-import { t } from './words';
+import { t, type Key } from './words';
 
-/** What reads events; loaded while the page is being captured. */
-const core = import('../src/find-events');
+const SENT_WORDS: Record<Sent['how'], Key | undefined> = { opened: 'was_opened', saved: 'was_saved', copied: 'was_copied', picture: undefined };
 
 export function App({ tabId }: { tabId?: number }) {
-  const [review, dispatch] = useReducer(reduce, START);
-  const key = useRef<string | undefined>(undefined);
-  const hints = useRef<Omit<Page, 'text' | 'now' | 'zone'>>({});
+  const { review, dispatch, type, startOver } = useReview(tabId);
+  const [settings, setSettings] = useState<Settings>(DEFAULTS);
+  const [sent, setSent] = useState<Sent>();
+  useEffect(() => void readSettings().then(setSettings), []);
 
-  const read = async (fresh: boolean): Promise<void> => {
-    const tab = await findTab(tabId);
-    const id = tab?.id;
-    if (id === undefined) return dispatch({ type: 'obstacle', obstacle: 'restricted' });
-    key.current = keyFor(id, tab?.url ?? '');
-    const [request, work] = await Promise.all([takeCapture(id), kept(key.current)]);
-    if (work && !request && !fresh) return dispatch({ type: 'restore', review: work });
-    try {
-      const { page, kind, cut } = await readTab(id, request);
-      hints.current = page;
-      const { findEvents } = await core;
-      dispatch({ type: 'read', kind, cut, events: findEvents(page) });
-    } catch (error) {
-      if (error instanceof RestrictedPage) dispatch({ type: 'obstacle', obstacle: 'restricted' });
-      else dispatch({ type: 'obstacle', obstacle: 'failed', detail: error instanceof Error ? `${error.name}: ${error.message}` : String(error) });
-    }
-  };
-  useEffect(() => void read(false), []);
-
-  useEffect(() => {
-    if (review.events.length > 0) prepare();
-    if (key.current !== undefined && hasWork(review)) void keep(key.current, review);
-  }, [review]);
-
-  const type = async (text: string): Promise<void> => {
-    dispatch({ type: 'type', text });
-    const { html: _, ...page } = hints.current as Page;
-    const { findEvents } = await core;
-    dispatch({ type: 'typed', text, events: text.trim() === '' ? [] : findEvents({ ...page, ...hereAndNow(), text }) });
-  };
-  const startOver = async (): Promise<void> => {
-    if (key.current !== undefined) await forget(key.current);
-    await read(true);
-  };
-  return <View review={review} onType={(text) => void type(text)} onStartOver={() => void startOver()} dispatch={dispatch} />;
-}
-
-interface ViewProps {
-  review: Review;
-  onType: (text: string) => void;
-  onStartOver: () => void;
-  dispatch: (action: Action) => void;
-}
-
-function View({ review, onType, onStartOver, dispatch }: ViewProps) {
   const { state, events, chosen, text } = review;
   const event = chosen === undefined ? undefined : events[chosen];
   const asksForText = state === 'ready' && (events.length === 0 || text !== '');
+  const sendTo = async (exporter: string): Promise<void> => {
+    if (!event || problem(event)) return;
+    const done = await send(exporter, [toEvent(event)]);
+    setSent(done);
+    // the calendar that the user picked from the menu is theirs from now on
+    if (done.how === 'opened' && exporter !== settings.calendar) setSettings(await changeSettings({ calendar: exporter }));
+  };
   const submit = (form: Event): void => {
     form.preventDefault();
-    if (event && !problem(event)) void send('google', [toEvent(event)]);
+    void sendTo(settings.calendar);
   };
+  const said = sent && SENT_WORDS[sent.how];
   return (
     <form class="popup" onSubmit={submit} noValidate aria-busy={state === 'reading'}>
-      <header class="top">
-        {event && events.length > 1
-          ? <button type="button" class="plain" onClick={() => dispatch({ type: 'choose', index: undefined })}><BackIcon />{t('back_to_list', String(events.length))}</button>
-          : <><img src="/icons/32.png" alt="" width="20" height="20" /><h1>{t(review.kind === 'selection' ? 'from_selection' : 'name')}</h1></>}
-        {hasWork(review) && <button type="button" class="plain end" onClick={onStartOver}>{t('start_over')}</button>}
-      </header>
+      <Top
+        title={t(review.kind === 'selection' ? 'from_selection' : 'name')}
+        {...(event && events.length > 1 && { count: events.length, onBack: () => dispatch({ type: 'choose', index: undefined }) })}
+        {...(hasWork(review) && { onStartOver: startOver })}
+        onSettings={() => void browser.runtime.openOptionsPage()}
+      />
       <main>
         {asksForText && events.length === 0 && <Notice obstacle={review.obstacle} detail={review.detail} text={text} selection={review.kind === 'selection'} />}
-        {asksForText && <TextBox text={text} onType={onType} />}
+        {asksForText && <TextBox text={text} onType={type} />}
         {!event && events.length > 1 && <EventList events={events} now={hereAndNow().now} onChoose={(index) => dispatch({ type: 'choose', index })} />}
-        {event && <EventCard key={chosen} event={event} cut={review.cut ?? false} onEdit={(change, fields) => dispatch({ type: 'edit', change, fields })} />}
+        {event && <EventCard key={chosen} event={event} cut={review.cut ?? false} ownZone={settings.ownZone} onEdit={(change, fields) => dispatch({ type: 'edit', change, fields })} />}
       </main>
-      {event && <Actions disabled={problem(event) !== undefined} ready={text === ''} onDownload={() => void send('ics', [toEvent(event)])} />}
+      {said && <p class="said" role="status">{t(said)}</p>}
+      {event && <Actions event={toEvent(event)} calendar={settings.calendar} disabled={problem(event) !== undefined} ready={text === ''} onSend={(exporter) => void sendTo(exporter)} />}
+      {sent?.how === 'picture' && <Picture svg={sent.svg} onClose={() => setSent(undefined)} />}
     </form>
   );
 }

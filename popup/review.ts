@@ -1,8 +1,10 @@
 /** What the popup is showing, and what each thing the user does makes of it. */
-import type { Assumption, CalendarEvent, EventDraft, Field, Warning } from '../src/event';
+import type { Assumption, CalendarEvent, Field, Warning } from '../src/event';
+import type { ExportedEvent } from '../src/exporters';
+import type { FoundEvent } from './read-events';
 
 /** A found event with what the user changed in it. */
-export interface ReviewedEvent extends EventDraft {
+export interface ReviewedEvent extends FoundEvent {
   edited: Field[];
 }
 
@@ -27,13 +29,13 @@ export interface Review {
 export type Change = Partial<CalendarEvent>;
 
 export type Action =
-  | { type: 'read'; kind: Review['kind']; events: EventDraft[]; cut: boolean }
+  | { type: 'read'; kind: Review['kind']; events: FoundEvent[]; cut: boolean }
   | { type: 'obstacle'; obstacle: Obstacle; detail?: string }
   | { type: 'restore'; review: Review }
   | { type: 'choose'; index: number | undefined }
   | { type: 'edit'; change: Change; fields: Field[] }
   | { type: 'type'; text: string }
-  | { type: 'typed'; text: string; events: EventDraft[] };
+  | { type: 'typed'; text: string; events: FoundEvent[] };
 
 export const START: Review = { state: 'reading', kind: 'page', events: [], text: '' };
 
@@ -64,7 +66,7 @@ export function hasWork(review: Review): boolean {
   return review.text !== '' || review.events.some((event) => event.edited.length > 0);
 }
 
-function withEvents(review: Review, events: EventDraft[]): Review {
+function withEvents(review: Review, events: FoundEvent[]): Review {
   const { chosen: _, ...rest } = review;
   return { ...rest, events: events.map((event) => ({ ...event, edited: [] })), ...(events.length === 1 && { chosen: 0 }) };
 }
@@ -86,7 +88,7 @@ function edit(event: ReviewedEvent, change: Change, fields: Field[]): ReviewedEv
 }
 
 /** The event without its review marks: what exporters take. */
-export function toEvent(reviewed: ReviewedEvent): CalendarEvent {
+export function toEvent(reviewed: ReviewedEvent): ExportedEvent {
   const { edited: _1, assumed: _2, warnings: _3, evidence: _4, alternatives: _5, ...event } = reviewed;
   return event;
 }

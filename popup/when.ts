@@ -1,13 +1,13 @@
 /** Editing of an event's times: all on the wall clock, no zone involved. */
 import type { CalendarEvent, WallTime } from '../src/event';
-import { resolveZone, wallToInstant } from '../src/zones';
+import { instantToWall, resolveZone, wallToInstant } from '../src/zones';
 import type { Change } from './review';
 import type { Key } from './words';
 
 export const dateOf = (wall: WallTime): string => wall.slice(0, 10);
 export const clockOf = (wall: WallTime): string => wall.slice(11, 16);
 
-type When = Pick<CalendarEvent, 'start' | 'end' | 'allDay'>;
+export type When = Pick<CalendarEvent, 'start' | 'end' | 'allDay'>;
 
 /** Gives the event a new start; its end moves along so that it lasts as long as before. */
 export function moveStart({ start, end }: When, moved: WallTime): Change {
@@ -37,4 +37,13 @@ export function problem({ title, start, end, zone, allDay }: CalendarEvent): Key
 /** True when the clocks of the zone go forward over this start: nobody's watch will show it. */
 export function inGap({ start, zone, allDay }: CalendarEvent): boolean {
   return !allDay && start.includes('T') && resolveZone(zone) !== undefined && wallToInstant(start, zone).kind === 'gap';
+}
+
+/** The same time on the reader's own clock; absent when that shows the same, or the event has no clock. */
+export function inOwnZone(event: CalendarEvent, zone: string): When | undefined {
+  const { start, end, allDay } = event;
+  if (allDay || problem(event) !== undefined) return undefined;
+  const moved = (wall: WallTime): WallTime => instantToWall(wallToInstant(wall, event.zone).epochMs, zone);
+  const there = moved(start);
+  return there === start ? undefined : { start: there, ...(end !== undefined && { end: moved(end) }), allDay };
 }

@@ -62,7 +62,7 @@ async function mainJob({ context, cdp, id, downloads }, page) {
     await popup.click('#download');
     tell('.ics file', relative(process.cwd(), await downloaded(downloads, out)));
     const tab = context.waitForEvent('page');
-    await popup.click('#google');
+    await popup.click('#main');
     tell('Google Calendar', await sentTo(context, await tab));
   }
   for (const picture of pictures) tell('screenshot', relative(process.cwd(), picture));

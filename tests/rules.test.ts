@@ -43,12 +43,12 @@ describe('the core is pure', () => {
 });
 
 it('src/browser.ts alone imports webextension-polyfill', () => {
-  const others = ['src', 'popup', 'content-scripts'].flatMap((folder) => filesIn(folder)).filter((path) => path !== 'src/browser.ts' && /['"]webextension-polyfill/.test(read(path)));
+  const others = ['src', 'popup', 'options', 'content-scripts'].flatMap((folder) => filesIn(folder)).filter((path) => path !== 'src/browser.ts' && /['"]webextension-polyfill/.test(read(path)));
   expect(others).toEqual([]);
 });
 
 describe('files', () => {
-  const all = ['src', 'popup', 'content-scripts', 'tests', 'scripts'].flatMap((folder) => filesIn(folder, /\.(?:tsx?|mjs)$/)).filter((path) => !path.startsWith('tests/cases/'));
+  const all = ['src', 'popup', 'options', 'content-scripts', 'tests', 'scripts'].flatMap((folder) => filesIn(folder, /\.(?:tsx?|mjs)$/)).filter((path) => !path.startsWith('tests/cases/'));
   it.each(all)('%s has a kebab-case name', (path) => expect(basename(path)).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:test|spec|bench|d))?\.(?:tsx?|mts|mjs)$/));
   it('have no folder called utils or helpers: name a file by what it knows', () => expect(all.filter((path) => /\/(?:utils?|helpers?|common|misc)[/.]/.test(path))).toEqual([]));
 });

@@ -19,10 +19,12 @@ type Optional = (typeof OPTIONAL)[number];
 export interface EventCardProps {
   event: ReviewedEvent;
   cut: boolean;
+  /** show the time in the reader's own zone too */
+  ownZone: boolean;
   onEdit: (change: Change, fields: Field[]) => void;
 }
 
-export function EventCard({ event, cut, onEdit }: EventCardProps) {
+export function EventCard({ event, cut, ownZone, onEdit }: EventCardProps) {
   const [added, setAdded] = useState<readonly Optional[]>([]);
   const isShown = (field: Optional) => added.includes(field) || (field === 'speakers' ? event.speakers.length > 0 : event[field] !== undefined);
   return (
@@ -34,7 +36,7 @@ export function EventCard({ event, cut, onEdit }: EventCardProps) {
         <div class="row-head"><Quote event={event} field="title" /><SourceTag event={event} field="title" /></div>
         {problem(event) === 'problem_title' && <p class="problem" role="alert">{t('problem_title')}</p>}
       </div>
-      <WhenField event={event} onEdit={onEdit} />
+      <WhenField event={event} ownZone={ownZone} onEdit={onEdit} />
       {OPTIONAL.filter(isShown).map((field) => <OptionalField key={field} field={field} event={event} onEdit={onEdit} />)}
       <div class="more">
         {OPTIONAL.filter((field) => !isShown(field)).map((field) => (
@@ -45,7 +47,7 @@ export function EventCard({ event, cut, onEdit }: EventCardProps) {
   );
 }
 
-function OptionalField({ field, event, onEdit }: { field: Optional } & Omit<EventCardProps, 'cut'>) {
+function OptionalField({ field, event, onEdit }: { field: Optional } & Omit<EventCardProps, 'cut' | 'ownZone'>) {
   const text = { location: PinIcon, organizer: GroupIcon, url: LinkIcon, description: TextIcon, recurrence: RepeatIcon, speakers: PersonIcon };
   if (field === 'online') return <OnlineField event={event} online={event.online ?? { service: '' }} onEdit={onEdit} />;
   const Icon = text[field];
@@ -61,7 +63,7 @@ function OptionalField({ field, event, onEdit }: { field: Optional } & Omit<Even
   );
 }
 
-function StatusField({ event, onEdit }: Omit<EventCardProps, 'cut'>) {
+function StatusField({ event, onEdit }: Omit<EventCardProps, 'cut' | 'ownZone'>) {
   return (
     <div class={`status status-${event.status}`} role="status" data-field="status">
       <strong>{t(event.status === 'cancelled' ? 'status_cancelled' : 'status_postponed')}</strong>

@@ -2,7 +2,8 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Field } from '../../src/event';
 import type { Change, ReviewedEvent } from '../review';
-import { clockOf, dateOf, inGap, moveStart, problem, setAllDay } from '../when';
+import { hereAndNow } from '../tab';
+import { clockOf, dateOf, inGap, inOwnZone, moveStart, problem, setAllDay } from '../when';
 import { whenInWords } from '../when-words';
 import { language, t } from '../words';
 import { FieldRow } from './field-row';
@@ -13,13 +14,15 @@ const PROBLEMS_HERE = new Set(['problem_start', 'problem_end', 'problem_zone']);
 
 export interface WhenFieldProps {
   event: ReviewedEvent;
+  ownZone: boolean;
   onEdit: (change: Change, fields: Field[]) => void;
 }
 
-export function WhenField({ event, onEdit }: WhenFieldProps) {
+export function WhenField({ event, ownZone, onEdit }: WhenFieldProps) {
   const { start, end = start, allDay } = event;
   const clock = useRef({ start: clockOf(start) || '09:00', end: clockOf(end) || '10:00' });
   const wrong = problem(event);
+  const own = ownZone ? inOwnZone(event, hereAndNow().zone) : undefined;
   const setStart = (date: string, time: string) => {
     if (date && (allDay || time)) onEdit(moveStart(event, allDay ? date : `${date}T${time}`), ['start']);
   };
@@ -33,6 +36,7 @@ export function WhenField({ event, onEdit }: WhenFieldProps) {
   return (
     <FieldRow event={event} field="start" icon={<ClockIcon />} inputId="start-date">
       <p class="when-words" aria-live="polite">{whenInWords(event, language)}</p>
+      {own && <p class="own-zone">{t('own_zone', whenInWords(own, language))}</p>}
       <div class="when-grid">
         <input id="start-date" type="date" value={dateOf(start)} required onChange={(input) => setStart(input.currentTarget.value, clockOf(start))} />
         {!allDay && <input id="start-time" type="time" aria-label={t('start_time')} value={clockOf(start)} required onChange={(input) => setStart(dateOf(start), input.currentTarget.value)} />}
@@ -53,7 +57,7 @@ export function WhenField({ event, onEdit }: WhenFieldProps) {
 }
 
 /** A zone by its IANA name, with all names to choose from once the user comes here. */
-function ZoneInput({ event, onEdit }: WhenFieldProps) {
+function ZoneInput({ event, onEdit }: Omit<WhenFieldProps, 'ownZone'>) {
   const [zones, setZones] = useState<string[]>([]);
   return (
     <>

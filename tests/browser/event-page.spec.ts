@@ -74,10 +74,10 @@ test('what the user changes is what is sent', async ({ extension, show, openPopu
   expect(await popup.eval(`document.querySelector('[data-field=title] .tag').textContent`)).toBe('Changed by you');
   await popup.fill('#end-time', '14:00');
   expect(await popup.until(`document.querySelector('.problem')?.textContent`)).toBe('It ends before it starts.');
-  expect(await popup.eval(`document.querySelector('#google').disabled`)).toBe(true);
+  expect(await popup.eval(`document.querySelector('#main').disabled`)).toBe(true);
   await popup.fill('#end-time', '17:15');
   const opened = extension.context.waitForEvent('page');
-  await popup.click('#google');
+  await popup.click('#main');
   const link = new URL(await sentTo(extension.context, await opened));
   expect(link.searchParams.get('text')).toBe('Mara’s defense');
   expect(link.searchParams.get('dates')).toBe('20270415T150000/20270415T171500');
@@ -91,7 +91,7 @@ test('a closed popup opens again with the same draft, and can start over', async
   await first.close();
   const second = await openPopup();
   expect(await fieldsOf(second)).toMatchObject({ title: 'My own title', location: 'My own room', 'start-time': '16:30' });
-  await second.click('.top .end');
+  await second.click('#start-over');
   await second.until(`document.querySelector('#title').value.startsWith('Thesis')`);
   await second.close();
   const third = await openPopup();

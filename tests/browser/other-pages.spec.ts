@@ -25,7 +25,7 @@ test('several events: a list to choose from, and the way back', async ({ show, o
   expect(await popup.eval(`[...document.querySelectorAll('.list-title')].map((title) => title.textContent)`)).toEqual(['Proofs', 'Robots', 'Games']);
   await popup.click('.list li:nth-child(2) button');
   expect(await fieldsOf(popup)).toMatchObject({ title: 'Robots', 'start-date': '2027-04-13', 'start-time': '16:30', 'end-time': '17:30' });
-  await popup.click('.top .plain');
+  await popup.click('#back');
   expect(await popup.eval(`document.querySelectorAll('.list li').length`)).toBe(3);
 });
 

@@ -1,0 +1,28 @@
+/** Reads events with the core, and gives each what the popup adds: a stable id, and the user's usual length. */
+import type { EventDraft } from '../src/event';
+import type { Page } from '../src/page';
+import { readSettings } from '../src/settings';
+import { addMinutes } from '../src/zones';
+
+/** The core is big: it is on its way while the page is being captured. */
+const core = import('../src/find-events');
+const identity = import('../src/exporters/icalendar/identity');
+
+export interface FoundEvent extends EventDraft {
+  /** stable for where the event was found and when it starts; an edited start does not make it another event */
+  uid: string;
+}
+
+export async function readEvents(page: Page): Promise<FoundEvent[]> {
+  const [{ findEvents }, { eventUids }, { duration }] = await Promise.all([core, identity, readSettings()]);
+  const events = findEvents(page);
+  const uids = eventUids(events);
+  return events.map((event, index) => ({ ...lasting(event, duration), uid: uids[index] ?? '' }));
+}
+
+/** An end (or, when only the end is said, a start) that was assumed follows the user's setting. */
+export function lasting(event: EventDraft, minutes: number): EventDraft {
+  if (event.allDay || event.end === undefined) return event;
+  if (event.assumed.includes('start')) return event.evidence.end ? { ...event, start: addMinutes(event.end, -minutes) } : event;
+  return event.assumed.includes('end') ? { ...event, end: addMinutes(event.start, minutes) } : event;
+}

@@ -1,0 +1,58 @@
+/** Settings, and the calendars behind the main button. */
+import { downloaded, expect, fieldsOf, SAMPLE, sentTo, test } from './fixtures';
+
+const NO_END = '<!doctype html><html lang="en"><title>Tea</title><h1>Tea and Biscuits</h1><p>When: Thursday, March 4, 2027 at 3:00 pm<br>Where: Wean Hall 7500</p>';
+
+test('the calendar picked from the menu is on the main button from then on', async ({ extension, show, openPopup }) => {
+  await show(SAMPLE);
+  const popup = await openPopup();
+  await popup.click('#more');
+  expect(await popup.until<string[]>(`document.querySelector('#others li') && [...document.querySelectorAll('#others button')].map((button) => button.textContent)`)).toEqual(expect.arrayContaining(['Outlook.com', 'Microsoft 365', 'Yahoo Calendar', 'Copy as text', 'QR code']));
+  const opened = extension.context.waitForEvent('page');
+  await popup.click('#others [data-exporter=outlook]');
+  const calendar = await opened;
+  const link = new URL(await sentTo(extension.context, calendar));
+  expect(link.host).toBe('outlook.live.com');
+  expect(link.searchParams.get('startdt')).toMatch(/^2027-04-15T20:30/);
+  await calendar.close();
+  const again = await openPopup();
+  expect(await again.until(`document.querySelector('#main[data-exporter=outlook]')?.textContent`)).toBe('Outlook.com');
+});
+
+test('a QR code is shown for a phone to scan', async ({ show, openPopup }) => {
+  await show(SAMPLE);
+  const popup = await openPopup();
+  await popup.click('#more');
+  await popup.until(`document.querySelector('#others [data-exporter=qr]')`);
+  await popup.click('#others [data-exporter=qr]');
+  expect(await popup.until(`document.querySelector('dialog[open] img')?.naturalWidth > 0`)).toBe(true);
+});
+
+test('settings change what the popup does, and travel as a file', async ({ extension, show, openPopup }) => {
+  const page = await extension.context.newPage();
+  await page.goto(`chrome-extension://${extension.id}/options/index.html`);
+  await page.selectOption('#duration', '90');
+  await page.selectOption('#reminder', '15');
+  await page.fill('#google-account', '1');
+  await page.locator('#google-account').blur();
+  await page.click('#export-settings');
+  const file = await downloaded(extension.downloads, 'settings.json');
+  expect(JSON.parse(file)).toMatchObject({ calendar: 'google', duration: 90, reminder: 15, googleAccount: '1' });
+
+  await show(NO_END);
+  const tab = await openPopup();
+  expect(await fieldsOf(tab)).toMatchObject({ 'start-time': '15:00', 'end-time': '16:30' });
+  await tab.click('#download');
+  expect(await downloaded(extension.downloads, '.ics')).toContain('TRIGGER:-PT15M');
+  const opened = extension.context.waitForEvent('page');
+  await tab.click('#main');
+  expect(new URL(await sentTo(extension.context, await opened)).searchParams.get('authuser')).toBe('1');
+
+  await page.click('#reset-settings');
+  await expect(page.locator('#duration')).toHaveValue('60');
+  const upload = (text: string) => page.setInputFiles('#import-settings', { name: 'settings.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  await upload(file);
+  await expect(page.locator('#duration')).toHaveValue('90');
+  await upload('no settings');
+  await expect(page.getByRole('status')).toHaveText('This file holds no settings.');
+});
