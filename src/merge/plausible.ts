@@ -24,7 +24,7 @@ export function isAnnounced(doc: PageDocument, claims: Claim[], main: boolean): 
   const marks = marksOf(doc, claims, language);
   const facts = factsOf(doc);
   // dates in a row are a schedule when they have hours, or a title that says so
-  if (starts.some((c) => c.reader === 'list')) return !facts.article && (marks.timed || marks.named);
+  if (starts.some((c) => c.reader === 'list')) return marks.timed ? !facts.article || marks.named : marks.named && !facts.article;
   if (marks.report) return marks.count >= 5 && !facts.article;
   if (doc.$) return marks.count >= (facts.article ? 4 : facts.prose > LONG ? 3 : 2) || (marks.labelled && !facts.article);
   // a text was chosen by its reader; only long prose must prove itself
@@ -104,6 +104,7 @@ function factsOf({ $, lines, page }: PageDocument): Facts {
   }
   const html = page.html ?? '';
   const type = $?.('meta[property="og:type"]').attr('content');
-  const article = type === 'article' || /article:published_time/.test(html) || ARTICLE_TYPE.test(html);
+  // content systems call every page an article; only long ones are
+  const article = ARTICLE_TYPE.test(html) || ((type === 'article' || html.includes('article:published_time')) && prose > 1200);
   return { prose, length, article };
 }

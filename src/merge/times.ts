@@ -25,11 +25,34 @@ function zoneOfOffset(stated: string, doc: PageDocument): string {
   if (offset === 'Z') return doc.page.zone;
   const minutes = (offset[0] === '-' ? -1 : 1) * (Number(offset.slice(1, 3)) * 60 + Number(offset.slice(-2)));
   const wall = digits(stated);
-  if (offsetMinutes(wall, doc.page.zone) === minutes) return doc.page.zone;
-  if (minutes === 0) return doc.page.zone;
-  for (const zone of likelyZones(doc)) if (offsetMinutes(wall, zone) === minutes) return zone;
+  const others = offsetsOf(doc);
+  const fits = (zone: string): boolean => offsetMinutes(wall, zone) === minutes && others.every(([at, by]) => offsetMinutes(at, zone) === by);
+  if (fits(doc.page.zone)) return doc.page.zone;
+  // nothing but +00:00 all over the page is UTC, as programs write it
+  if (minutes === 0 && others.every(([, by]) => by === 0) && likelyZones(doc).length === POPULOUS.length) return doc.page.zone;
+  const zone = likelyZones(doc).find(fits) ?? likelyZones(doc).find((name) => offsetMinutes(wall, name) === minutes);
+  if (zone) return zone;
   if (minutes % 60 === 0) return `Etc/GMT${minutes > 0 ? '-' : '+'}${Math.abs(minutes / 60)}`;
   return doc.page.zone;
+}
+
+const offsets = new WeakMap<PageDocument, [string, number][]>();
+
+/** Every time with an offset that the page's markup states, as wall time and minutes: together they tell London from UTC. */
+function offsetsOf(doc: PageDocument): [string, number][] {
+  let found = offsets.get(doc);
+  if (!found) {
+    found = [];
+    const seen = new Set<string>();
+    for (const [, wall, sign, h, m] of (doc.page.html ?? '').matchAll(/"(?:start|end)Date"\s*:\s*"(\d{4}-\d\d-\d\dT\d\d:\d\d)[\d:.]*([+-])(\d\d):?(\d\d)"/g)) {
+      const key = `${wall?.slice(0, 7)}${sign}${h}${m}`;
+      if (seen.has(key) || !wall) continue;
+      seen.add(key);
+      found.push([wall, (sign === '-' ? -1 : 1) * (Number(h) * 60 + Number(m))]);
+    }
+    offsets.set(doc, found);
+  }
+  return found;
 }
 
 /** Zones by the country in the page's address or language region, then the most populous ones. */

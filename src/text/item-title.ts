@@ -27,7 +27,7 @@ export function itemTitle(doc: PageDocument, item: Item, moment: Moment, languag
   const linked = segments.find((s) => s.line.links.some((l) => l.text.length > 5 && isTelling(l.text, s, language) && s.text.includes(l.text) && !dateOnly(l.text, s)));
   const emphasised = segments.find((s) => s.line.lead && isTelling(s.line.lead, s, language) && !s.spans.some((p) => p.kind !== 'duration' && p.start < (s.line.lead?.length ?? 0)));
   const own = moment.when.segment;
-  const onDateLine = restOf(own).replace(/^(?:agenda|minutes|notice|materials?)\s+(?:for|of|from)(?:\s+the)?\s*/i, '');
+  const onDateLine = restOf(own).replace(/^(?:[ap]\.?m\.?|at|in)\s+/i, '').replace(/^(?:agenda|minutes|notice|materials?)\s+(?:for|of|from)(?:\s+the)?\s*/i, '');
   if (linked && linked !== own) return named(linked.line.links.find((l) => linked.text.includes(l.text) && isTelling(l.text, linked, language))?.text ?? restOf(linked), 'inferred', linked);
   if (emphasised && emphasised !== own) return named(emphasised.line.lead as string, 'inferred', emphasised);
   if (isTelling(onDateLine, own, language) && onDateLine.length > 4) return named(onDateLine, 'inferred', own);
