@@ -1,10 +1,10 @@
 /** Collecting the claims of one group. */
-import type { Claim, Field, FieldValues, Grounds, Warning } from '../event';
+import type { Assumption, Claim, Field, FieldValues, Grounds, Warning } from '../event';
 
 export interface ClaimList {
   claims: Claim[];
   /** Adds a claim unless its value is missing or empty. The quote is cut at 200 characters. */
-  add<F extends Field>(field: F, value: FieldValues[F] | undefined, quote: string, more?: { grounds?: Grounds; warnings?: Warning[] }): void;
+  add<F extends Field>(field: F, value: FieldValues[F] | undefined, quote: string, more?: { grounds?: Grounds; warnings?: Warning[]; assumed?: Assumption[] }): void;
 }
 
 /** An empty list for one reader's group; `grounds` are those of every claim that does not name its own. */

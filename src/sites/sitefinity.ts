@@ -1,0 +1,24 @@
+/** Progress Sitefinity: the event detail widgets of its Web Forms and MVC ("Feather") templates. */
+import { isTag } from 'domhandler';
+import type { Claim } from '../event';
+import type { PageDocument } from '../page';
+import { elementText } from '../structured/plain-text';
+import { rootOf, selectedClaims } from '../structured/selected';
+import type { Site } from './site';
+
+const site: Site = { id: 'sitefinity', broad: true, fingerprint: ({ $ }) => $ !== undefined && $('meta[name="Generator" i][content*="Sitefinity" i], .sfeventDetails, .sfeventTitle').length > 0, read };
+export default site;
+
+function read(doc: PageDocument): Claim[] {
+  const { $ } = doc;
+  const root = rootOf(doc, '.sfeventDetails');
+  if (!$ || !root) return [];
+  const rows = $(root).find('.sfeventDatesLocationContacts > li').toArray().filter(isTag).map(elementText);
+  const row = (label: RegExp): string => rows.find((text) => label.test(text))?.replace(label, '').trim() ?? '';
+  return selectedClaims(doc, site.id, `${site.id}:0`, root, {
+    title: '.sfeventTitle',
+    when: () => row(/^(?:when|date|time)\s*:?\s*(?=\S)/i) || (rows[0] ?? ''),
+    location: () => [row(/^address\s*:?\s*/i), row(/^where\s*:?\s*/i)].filter(Boolean).join('\n'),
+    description: '.sfeventContent',
+  });
+}
