@@ -16,6 +16,9 @@ import { useReview } from './use-review';
 import { problem } from './when';
 import { t, type Key } from './words';
 
+/** Exporters that are somebody's calendar; the others are ways to carry an event. */
+const OPENS_A_CALENDAR = new Set(['google', 'outlook', 'office365', 'yahoo']);
+
 const SENT_WORDS: Record<Sent['how'], Key | undefined> = { opened: 'was_opened', saved: 'was_saved', copied: 'was_copied', picture: undefined };
 
 export function App({ tabId }: { tabId?: number }) {
@@ -29,10 +32,9 @@ export function App({ tabId }: { tabId?: number }) {
   const asksForText = state === 'ready' && (events.length === 0 || text !== '');
   const sendTo = async (exporter: string): Promise<void> => {
     if (!event || problem(event)) return;
-    const done = await send(exporter, [toEvent(event)]);
-    setSent(done);
-    // the calendar that the user picked from the menu is theirs from now on
-    if (done.how === 'opened' && exporter !== settings.calendar) setSettings(await changeSettings({ calendar: exporter }));
+    // the calendar that the user picked from the menu is theirs from now on; kept first, because its tab closes the popup
+    if (OPENS_A_CALENDAR.has(exporter) && exporter !== settings.calendar) setSettings(await changeSettings({ calendar: exporter }));
+    setSent(await send(exporter, [toEvent(event)]));
   };
   const submit = (form: Event): void => {
     form.preventDefault();

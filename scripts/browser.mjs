@@ -41,6 +41,8 @@ export async function clickToolbarButton(cdp, id, page) {
   return Popup.attach(cdp, id);
 }
 
+class PopupClosed extends Error {}
+
 /** The real toolbar popup by raw CDP: Playwright attaches to no popup of an extension. */
 export class Popup {
   #sent = 0;
@@ -50,6 +52,7 @@ export class Popup {
     this.cdp = cdp;
     this.sessionId = sessionId;
     this.targetId = targetId;
+    cdp.on('Target.detachedFromTarget', (event) => event.sessionId === sessionId && this.#gone());
     cdp.on('Target.receivedMessageFromTarget', ({ sessionId: from, message }) => {
       if (from !== sessionId) return;
       const { id, error, result } = JSON.parse(message);
@@ -58,6 +61,12 @@ export class Popup {
       if (error) reject?.(new Error(error.message));
       else resolve?.(result);
     });
+  }
+
+  /** A popup may close at any moment: what still waits for it must not wait for ever. */
+  #gone() {
+    for (const { reject } of this.#waiting.values()) reject(new PopupClosed('the popup closed'));
+    this.#waiting.clear();
   }
 
   static async attach(cdp, id) {
@@ -117,8 +126,12 @@ export class Popup {
 
   async press(key, code = key) {
     const text = key === 'Enter' ? '\r' : '';
-    await this.send('Input.dispatchKeyEvent', { type: 'keyDown', key, code, windowsVirtualKeyCode: key === 'Enter' ? 13 : 0, text });
-    await this.send('Input.dispatchKeyEvent', { type: 'keyUp', key, code });
+    try {
+      await this.send('Input.dispatchKeyEvent', { type: 'keyDown', key, code, windowsVirtualKeyCode: key === 'Enter' ? 13 : 0, text });
+      await this.send('Input.dispatchKeyEvent', { type: 'keyUp', key, code });
+    } catch (error) {
+      if (!(error instanceof PopupClosed || /No session/.test(error.message))) throw error; // the key opened a tab
+    }
   }
 
   async close() {

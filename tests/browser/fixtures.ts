@@ -46,6 +46,7 @@ export const test = base.extend<Fixtures>({
   },
   openPopup: async ({ extension, tab }, use) => {
     await use(async () => {
+      await tab.bringToFront();
       const popup = await clickToolbarButton(extension.cdp, extension.id, tab);
       await popup.ready();
       return popup;
