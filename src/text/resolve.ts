@@ -74,14 +74,29 @@ export function resolveDay(day: Day, context: ResolveContext): ResolvedDay | und
 /** "tomorrow", "this Thursday", "next Wednesday", "Friday the 28th", "Friday". */
 function relativeDay(day: Day, today: number): ResolvedDay | undefined {
   const found = (n: number, others: number[] = []): ResolvedDay => ({ date: isoDate(n), assumed: [], warnings: [], others: others.map(isoDate) });
-  if (day.relative !== undefined) return found(today + day.relative);
-  if (day.weekday === undefined) return undefined;
+  const date = new Date(today * 86_400_000);
+  /** the day's number in the month so many months from now; NaN when that month has no such day */
+  const inMonth = (shift: number): number => {
+    const months = date.getUTCFullYear() * 12 + date.getUTCMonth() + shift;
+    return dayNumber(Math.floor(months / 12), (months % 12) + 1, day.day ?? 0);
+  };
+  if (day.relativeMonth !== undefined) {
+    const at = inMonth(day.relativeMonth);
+    return Number.isNaN(at) ? undefined : found(at);
+  }
+  if (day.relative !== undefined) {
+    // "明(1)日" was written the day before the 1st, whenever it is read
+    const written = day.day === undefined ? [] : [0, 1, -1].map(inMonth).filter((n) => !Number.isNaN(n)).toSorted((a, b) => Math.abs(a - today) - Math.abs(b - today));
+    return found(written[0] ?? today + day.relative);
+  }
+  if (day.weekday === undefined) {
+    const at = [0, 1, 2].map(inMonth).find((n) => n >= today);
+    return day.day === undefined || at === undefined ? undefined : found(at);
+  }
   if (day.day !== undefined) {
     // the nearest month in which that weekday has that number, this one first
-    const date = new Date(today * 86_400_000);
     for (const shift of [0, 1, -1, 2, 3, -2, 4, 5]) {
-      const months = date.getUTCFullYear() * 12 + date.getUTCMonth() + shift;
-      const at = dayNumber(Math.floor(months / 12), (months % 12) + 1, day.day);
+      const at = inMonth(shift);
       if (weekdayOf(at) === day.weekday && at > today - 40) return found(at);
     }
     return undefined;

@@ -1,7 +1,8 @@
 /** Everything in a text that speaks of when: days, times, durations, repetitions, in reading order with their offsets. */
 import { dateAt, isDash, type DateContext, type DateSpan, type Day } from './dates';
-import { durationAt, timeAt, type DurationSpan, type TimeSpan } from './times';
-import { tokenize, type Token } from './tokens';
+import type { Half } from './lexicon';
+import { durationAt, timeAt, withHalf, type DurationSpan, type TimeSpan } from './times';
+import { NOTHING, tokenize, type Token } from './tokens';
 
 /** "every other week", "first Monday of each month", "MWF". */
 export interface RepeatSpan {
@@ -23,13 +24,14 @@ export type Hint = 'date' | 'time' | 'when' | undefined;
 
 /** All spans of one line of text. Linear in its length. */
 export function scan(text: string, context: DateContext, hint?: Hint): Span[] {
-  if (!worthReading(text) || FILE_NAME.test(text)) return [];
   const { lexicon } = context;
+  if (!worthReading(text, lexicon) || FILE_NAME.test(text)) return [];
   const tokens = tokenize(withoutAddresses(text), lexicon);
   const spans: Span[] = [];
+  let half: Half | undefined;
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i] as Token;
-    if (token.kind === 'word' && token.meaning === EMPTY && !COURSE_DAYS.test(text.slice(token.start, token.end))) {
+    if (token.kind === 'word' && token.meaning === NOTHING && !COURSE_DAYS.test(text.slice(token.start, token.end))) {
       i++;
       continue;
     }
@@ -42,10 +44,11 @@ export function scan(text: string, context: DateContext, hint?: Hint): Span[] {
     const date = dateAt(tokens, i, context);
     if (date && acceptDate(date.value, tokens, i, date.next, spans, context, hint)) {
       spans.push(date.value);
+      ({ half } = date.value);
       i = date.next;
       continue;
     }
-    const duration = durationAt(tokens, i);
+    const duration = durationAt(tokens, i, lexicon.language.id !== 'en');
     if (duration) {
       spans.push(duration.value);
       i = duration.next;
@@ -53,13 +56,18 @@ export function scan(text: string, context: DateContext, hint?: Hint): Span[] {
     }
     const time = timeAt(tokens, i, text, lexicon);
     if (time && (time.value.strong || acceptWeak(time.value, tokens, i, time.next, spans, hint))) {
-      spans.push(time.value);
+      spans.push(half ? inHalf(time.value, half) : time.value);
       i = time.next;
       continue;
     }
     i++;
   }
   return spans.filter((span, n) => keepWeakDate(span, n, spans, text, hint));
+}
+
+/** "tomorrow evening at 8": the hour is of the part of the day that the date names. */
+function inHalf(span: TimeSpan, half: Half): TimeSpan {
+  return { ...span, ...(span.from ? { from: withHalf(span.from, half) } : {}) };
 }
 
 /** A line that is a document's name ("Agenda 2019-01-17 515PM.pdf") speaks of the document. */
@@ -70,13 +78,9 @@ function withoutAddresses(text: string): string {
   return text.includes('/') || text.includes('@') || text.includes('www.') ? text.replace(/\b(?:https?:\/\/|www\.)[^\s<>]+|[\w.+-]+@[\w-]+\.[\w.-]+/gi, (address) => ' '.repeat(address.length)) : text;
 }
 
-const EMPTY = tokenize('x', { words: new Map(), longest: 1, order: 'mdy' } as unknown as DateContext['lexicon'])[0]?.meaning;
-
 /** A line without a digit can only name a weekday, noon or a relative day; most lines name none and are left at once. */
-const WITHOUT_DIGIT = /day|noon|midnight|mon|tue|wed|thu|fri|sat|sun|tomorrow|tonight|week|month|[^\x00-\x7f]|mart|di[ae]|dag|tag|günü|lun|mer|jeu|ven|sam|dim|mi[eé]|jue|vie|s[áa]b|dom|gio|hoje|oggi|hoy|vandaag|imorgen|idag|dzi|jutro|domani|domani|morgen|heute|demain|o'clock/i;
-
-function worthReading(text: string): boolean {
-  return /\d/.test(text) || WITHOUT_DIGIT.test(text);
+function worthReading(text: string, { telling }: DateContext['lexicon']): boolean {
+  return /\d/.test(text) || telling.test(text);
 }
 
 /** Course schedules name days by letters: MWF, TR, TTh, MTWRF. */
@@ -156,7 +160,7 @@ function acceptDate(span: DateSpan, tokens: Token[], i: number, next: number, be
     return after?.kind === 'number' || after?.kind === 'sign' || after === undefined || after.meaning.at === true || after.meaning.noon === true || context.lexicon.language.id !== 'en';
   }
   // a slash pair behind a number or a letter is part of a code
-  if (token.kind === 'number' && token.glued && tokens[i - 1]?.kind === 'word') return false;
+  if (token.kind === 'number' && token.glued && tokens[i - 1]?.kind === 'word' && /[a-z]$/.test(tokens[i - 1]?.text ?? '')) return false;
   return true;
 }
 

@@ -1,6 +1,6 @@
 /** The grammar of clock times: "4:30-6 PM", "noon", "16h30", "from 9 to 10:30", "for 90 minutes". */
 import type { Match } from './dates';
-import type { Lexicon } from './lexicon';
+import { UNSPACED, type Half, type Lexicon } from './lexicon';
 import type { Token } from './tokens';
 import { zoneAt, type ZoneMatch } from './zone-names';
 
@@ -39,9 +39,24 @@ const DASH = '-–—‐‑‒−~〜～';
 /** Signs that never stand right before an hour: prices, phone numbers, codes. */
 const FORBIDDEN_BEFORE = '$€£#%+';
 
+/** The half of the day of an hour with a word for its part of the day. */
+function halfOf(part: Half, hour: number): 'am' | 'pm' {
+  if (part === 'night') return hour === 12 || hour <= 4 ? 'am' : 'pm';
+  if (part === 'midday') return hour === 12 || hour <= 4 ? 'pm' : 'am';
+  return part;
+}
+
+/** A clock of 1–12 gets its half of the day; one written 13–24 has it already. */
+export function withHalf(clock: Clock, part: Half | undefined): Clock {
+  if (!part || clock.hour > 12 || clock.hour === 0 || clock.meridiem === 'am' || clock.meridiem === 'pm') return clock;
+  return { ...clock, meridiem: halfOf(part, clock.hour) };
+}
+
 /** "pm", "p.m.", "P. M.", and "p" when glued to digits. Returns the index behind it. */
-function meridiemAt(tokens: Token[], i: number): Match<'am' | 'pm'> | undefined {
-  const token = tokens[i];
+function meridiemAt(tokens: Token[], i: number): Match<Half> | undefined {
+  let token = tokens[i];
+  // "8 giờ, tối", "7 de la tarde"
+  if (token?.kind === 'word' && token.meaning.filler && tokens[i + 1]?.meaning.meridiem && !token.meaning.meridiem) token = tokens[++i];
   if (token?.kind !== 'word') return undefined;
   const dot = (k: number): number => (sign(tokens[k], '.') && tokens[k]?.glued ? k + 1 : k);
   if (token.meaning.meridiem) return { value: token.meaning.meridiem, next: /^[ap]m$/.test(token.text) ? endDot(tokens, i + 1) : i + 1 };
@@ -71,27 +86,68 @@ export function clockAt(tokens: Token[], i: number, lexicon: Lexicon): Match<Clo
   if (meaning.noon) return { value: { hour: 12, minute: 0, meridiem: 'pm', strong: true }, next: i + 1 };
   if (meaning.midnight) return { value: { hour: 12, minute: 0, meridiem: 'am', strong: true }, next: i + 1 };
   if (meaning.half ?? meaning.quarter) return spoken(tokens, i, lexicon);
-  // "下午2点", "오후 3시", "PM 3:00": the half of the day first
-  if (meaning.meridiem && /^(?:[^a-z]|[ap]m$)/.test(token.text)) {
-    const clock = clockAt(tokens, i + 1, lexicon);
-    return clock && !clock.value.meridiem ? { value: { ...clock.value, meridiem: meaning.meridiem, strong: true }, next: clock.next } : undefined;
+  // "下午2点", "오후 3시", "शाम को 7 बजे", "PM 3:00": the part of the day first
+  if (meaning.meridiem && (lexicon.language.id !== 'en' || /^[ap]m$/.test(token.text)) && (token.text.length > 1 || UNSPACED.test(token.text))) {
+    const behind = (tokens[i + 1]?.kind === 'word' && tokens[i + 1]?.meaning.filler) || sign(tokens[i + 1], ',،') ? i + 2 : i + 1;
+    const clock = tokens[behind]?.meaning.meridiem ? undefined : clockAt(tokens, behind, lexicon);
+    return clock && (clock.value.hour > 12 || !clock.value.meridiem || clock.value.meridiem === '24') ? { value: { ...withHalf(clock.value, meaning.meridiem), strong: true }, next: clock.next } : undefined;
   }
   if (meaning.hourBefore) {
-    const clock = clockAt(tokens, sign(tokens[i + 1], '.:') ? i + 2 : i + 1, lexicon);
+    let behind = sign(tokens[i + 1], '.:：') ? i + 2 : i + 1;
+    while (behind < i + 4 && tokens[behind]?.kind === 'word' && (tokens[behind]?.meaning.hourBefore || tokens[behind]?.meaning.filler)) behind++;
+    const clock = clockAt(tokens, behind, lexicon);
     return clock && { value: { ...clock.value, strong: true }, next: clock.next };
   }
   const spelled = token.kind === 'word' ? meaning.number : undefined;
-  if (spelled !== undefined) {
-    const after = tokens[i + 1];
-    const meridiem = meridiemAt(tokens, i + 1) ?? (after?.meaning.hourAfter ? meridiemAt(tokens, i + 2) : undefined);
-    if (meridiem) return { value: { hour: spelled, minute: 0, meridiem: meridiem.value, strong: true }, next: meridiem.next };
-    return after?.meaning.hourAfter && after.text.includes('clock') ? { value: { hour: spelled, minute: 0, strong: true }, next: i + 2 } : undefined;
-  }
+  if (spelled !== undefined) return spelledClock(tokens, i, spelled);
   if (token.kind !== 'number' || token.ordinal || Number.isNaN(token.value)) return undefined;
   if (token.glued && tokens[i - 1]?.kind === 'sign' && FORBIDDEN_BEFORE.includes(tokens[i - 1]?.text as string)) return undefined;
   if (token.glued && tokens[i - 1]?.kind === 'word' && /[a-z]/.test(tokens[i - 1]?.text as string) && !tokens[i - 1]?.meaning.at && !tokens[i - 1]?.meaning.to) return undefined;
   return digits(tokens, i, lexicon);
 }
+
+/** "eight o'clock", "acht Uhr", "रात आठ बजे", "الثامنة مساءً": an hour in words needs a word that says it is one. */
+function spelledClock(tokens: Token[], i: number, spelled: number): Match<Clock> | undefined {
+  const hour = Math.floor(spelled);
+  let minute = Math.round((spelled - hour) * 60);
+  if (hour > 24) return undefined;
+  let next = i + 1;
+  const plus = plusBehind(tokens, next);
+  if (plus) [minute, next] = [plus.value, plus.next];
+  const said = isSaid(tokens, i);
+  const after = tokens[next];
+  const named = after?.meaning.hourAfter === true && (after.meaning.unit === undefined || after.text.includes('clock') || said || meridiemAt(tokens, next + 1) !== undefined);
+  if (named) next++;
+  const late = plus ? undefined : plusBehind(tokens, next);
+  if (late) [minute, next] = [late.value, late.next];
+  const part = meridiemAt(tokens, next);
+  if (!part && !named && !said) return undefined;
+  const clock: Clock = { ...withMinutes(hour, minute), ...(hour > 12 ? { meridiem: '24' as const } : {}) };
+  return { value: withHalf(clock, part?.value), next: part?.next ?? next };
+}
+
+/** "y media", "半", "menos cuarto" behind an hour. */
+function plusBehind(tokens: Token[], i: number): Match<number> | undefined {
+  const plus = tokens[i]?.meaning.plus;
+  return plus === undefined ? undefined : { value: plus, next: i + 1 };
+}
+
+/** A strong clock; minutes below zero belong to the hour before. */
+function withMinutes(hour: number, minute: number): Clock {
+  if (minute >= 0) return { hour, minute, strong: true };
+  return { hour: hour === 1 ? 12 : hour - 1, minute: minute + 60, strong: true };
+}
+
+/** A word before a number says that it is an hour: "um", "à", "las", "kl". */
+function isSaid(tokens: Token[], i: number): boolean {
+  let k = i - 1;
+  while (k > i - 3 && (sign(tokens[k], '.:') || tokens[k]?.meaning.filler)) k--;
+  const before = tokens[k];
+  return before?.kind === 'word' && (before.meaning.hourBefore === true || before.meaning.at === true || before.meaning.from === true || before.meaning.meridiem !== undefined);
+}
+
+/** Currencies: "18 Uhr 15 Euro" is no quarter past. */
+const CURRENCY = /^(?:€|\$|£|₽|₺|₴|euros?|eur|chf|kr|kč|zł|ft|lei|tl|usd|руб|р|грн|円|元|원|đ|rp)$/;
 
 /** Times written in digits. */
 function digits(tokens: Token[], i: number, lexicon: Lexicon): Match<Clock> | undefined {
@@ -105,18 +161,39 @@ function digits(tokens: Token[], i: number, lexicon: Lexicon): Match<Clock> | un
     if (meridiem) {
       if (h >= 13 && h <= 23 && m <= 59) return { value: { hour: h, minute: m, meridiem: '24', strong: true }, next: meridiem.next };
       // "00:30 am" and "0:30 am" are half past midnight
-      if (h === 0) return { value: { hour: 12, minute: m, meridiem: meridiem.value, strong: true }, next: meridiem.next };
-      return h <= 12 ? { value: { hour: h, minute: m, meridiem: meridiem.value, strong: true }, next: meridiem.next } : undefined;
+      if (h === 0) return { value: { hour: 12, minute: m, meridiem: halfOf(meridiem.value, 12), strong: true }, next: meridiem.next };
+      return h <= 12 ? { value: { hour: h, minute: m, meridiem: halfOf(meridiem.value, h), strong: true }, next: meridiem.next } : undefined;
     }
     const word = tokens[next];
-    // "18 Uhr", "16.15 Uhr", "14:00 hrs"; "2 hours" and "24 h" are durations
-    const named = word?.meaning.hourAfter === true && !(word.meaning.unit && !known);
     if (h > 24 || (h === 24 && m > 0)) return undefined;
-    const certain = h >= 13 || h === 0 || hour.text.length === 2 && hour.text.startsWith('0') || lexicon.language.clock24;
-    return {
-      value: { hour: h, minute: m, ...(certain ? { meridiem: '24' as const } : {}), strong: known || named },
-      next: named ? next + 1 : next,
-    };
+    const certain = h >= 13 || h === 0 || (hour.text.length === 2 && hour.text.startsWith('0')) ? { meridiem: '24' as const } : {};
+    // "18 Uhr", "16.15 Uhr", "14:00 hrs", "17 horas"; "2 hours" and "24 h" are durations
+    const hourOfDay = (): boolean => lexicon.language.id !== 'en' && ((h >= 13 && h < 24) || isSaid(tokens, i) || tokens[i - 1]?.meaning.to === true);
+    const named = word?.meaning.hourAfter === true && (!word.meaning.unit || known || hourOfDay());
+    if (!named) {
+      const plus = known || m > 0 || h === 0 || !isSaid(tokens, i) ? undefined : plusBehind(tokens, next);
+      if (plus) return withPart({ value: { ...withMinutes(h, plus.value), ...certain }, next: plus.next });
+      return { value: { hour: h, minute: m, ...certain, strong: known }, next };
+    }
+    next++;
+    // "18 Uhr 30", "7 giờ rưỡi", "18 Uhr c.t."
+    const whole = m === 0 && !known;
+    const plus = whole ? plusBehind(tokens, next) : undefined;
+    if (plus) return withPart({ value: { ...withMinutes(h, plus.value), ...certain }, next: plus.next });
+    const [spoken, behind] = [tokens[next], tokens[next + 1]];
+    // the academic quarter
+    if (whole && spoken?.text === 'c' && sign(behind, '.') && tokens[next + 2]?.text === 't') return { value: { hour: h, minute: 15, ...certain, strong: true }, next: next + 3 };
+    if (whole && spoken?.kind === 'number' && spoken.text.length === 2 && spoken.value < 60 && !sign(behind, ':.€$%') && !CURRENCY.test(behind?.text ?? '') && behind?.meaning.month === undefined && !(sign(behind, '/-') && behind?.glued)) {
+      return withPart({ value: { hour: h, minute: spoken.value, ...certain, strong: true }, next: behind?.meaning.minuteAfter ? next + 2 : next + 1 });
+    }
+    // "18 Uhr." ends a sentence, "godz." and "ч." do not
+    if (sign(spoken, '.') && spoken?.glued && (word?.text.length ?? 9) <= 2 && behind !== undefined) next++;
+    return withPart({ value: { hour: h, minute: m, ...certain, strong: true }, next });
+  };
+  /** "7 часов вечера", "9 horas da manhã" */
+  const withPart = (match: Match<Clock>): Match<Clock> => {
+    const part = meridiemAt(tokens, match.next);
+    return part ? { value: withHalf(match.value, part.value), next: part.next } : match;
   };
   if (mark?.glued && minute?.glued && minute.kind === 'number' && minute.text.length === 2 && hour.text.length <= 2) {
     if (sign(mark, ':：ः։')) {
@@ -124,7 +201,11 @@ function digits(tokens: Token[], i: number, lexicon: Lexicon): Match<Clock> | un
       const seconds = sign(tokens[i + 3], ':') && tokens[i + 3]?.glued && tokens[i + 4]?.kind === 'number' && tokens[i + 4]?.text.length === 2;
       return at(hour.value, minute.value, seconds ? i + 5 : i + 3, true);
     }
-    if (sign(mark, '.') || (sign(mark, ',') && lexicon.language.id === 'it')) {
+    const signs = lexicon.language.minuteSigns ?? '';
+    // "18-30" of Russian; "10-15" may be a range
+    const dashed = minute.value > 24 || minute.value === 0 || (minute.value === 15 && isSaid(tokens, i) && !tokens[i + 3]?.meaning.hourAfter);
+    if (signs.includes(mark.text) && mark.text !== ',' && (mark.text !== '-' || dashed) && minute.value % 5 === 0) return at(hour.value, minute.value, i + 3, true);
+    if (sign(mark, '.') || (sign(mark, ',') && signs.includes(','))) {
       // "16.15" proves nothing by itself: prices and versions look alike
       if (tokens[i + 3]?.glued && sign(tokens[i + 3], '.%') && tokens[i + 4]?.glued && tokens[i + 4]?.kind === 'number') return undefined;
       const clock = at(hour.value, minute.value, i + 3, false);
@@ -133,11 +214,9 @@ function digits(tokens: Token[], i: number, lexicon: Lexicon): Match<Clock> | un
     // "16h30", "20 h 30"
     if (mark.kind === 'word' && mark.text === 'h') return at(hour.value, minute.value, i + 3, true);
   }
-  if (mark?.kind === 'word' && /^(?:h|u|hs|heures|uhr|[時时点點시])$/.test(mark.text) && minute?.kind === 'number' && minute.text.length === 2 && minute.value < 60 && hour.text.length <= 2 && (mark.text !== 'h' || !mark.glued || minute.glued)) {
-    const next = /^[分분]$/.test(tokens[i + 3]?.text ?? '') ? i + 4 : i + 3;
-    return at(hour.value, minute.value, next, true);
-  }
-  if (mark?.kind === 'word' && /^[時时点點시]$/.test(mark.text)) return tokens[i + 2]?.text === '半' || tokens[i + 2]?.text === '반' ? at(hour.value, 30, i + 3, true) : at(hour.value, 0, i + 2, true);
+  // "20 h 30", "19u30"
+  if (mark?.kind === 'word' && /^[hu]$/.test(mark.text) && minute?.kind === 'number' && minute.text.length === 2 && minute.value < 60 && hour.text.length <= 2 && (!mark.glued || minute.glued)) return at(hour.value, minute.value, i + 3, true);
+  if (mark?.kind === 'word' && /^[時时點点시]$/.test(mark.text) && hour.text.length <= 2) return eastAsianClock(tokens, i, at);
   if (mark?.kind === 'word' && mark.text === 'h' && mark.glued && !/^\d/.test(minute?.text ?? '') && lexicon.language.clock24) return at(hour.value, 0, i + 2, true);
   // "9;30", "9: 30": a slip of the keyboard
   if (sign(mark, ':;') && mark?.glued && minute?.kind === 'number' && minute.text.length === 2 && hour.text.length <= 2 && meridiemAt(tokens, i + 3)) return at(hour.value, minute.value, i + 3, true);
@@ -147,7 +226,7 @@ function digits(tokens: Token[], i: number, lexicon: Lexicon): Match<Clock> | un
     const meridiem = meridiemAt(tokens, i + 1);
     const hrs = /^(?:hrs|hours|h|uhr)$/.test(mark?.text ?? '');
     if (m > 59 || h > 24 || (!meridiem && hour.text.length === 3)) return undefined;
-    if (meridiem) return h <= 12 && h > 0 ? { value: { hour: h, minute: m, meridiem: meridiem.value, strong: true }, next: meridiem.next } : undefined;
+    if (meridiem) return h <= 12 && h > 0 ? { value: { hour: h, minute: m, meridiem: halfOf(meridiem.value, h), strong: true }, next: meridiem.next } : undefined;
     return { value: { hour: h, minute: m, meridiem: '24', strong: hrs }, next: hrs ? i + 2 : i + 1 };
   }
   if (hour.text.length > 2) return undefined;
@@ -167,7 +246,23 @@ function spoken(tokens: Token[], i: number, lexicon: Lexicon): Match<Clock> | un
   const next = tokens[i + 2]?.meaning.hourAfter ? i + 3 : i + 2;
   const meridiem = meridiemAt(tokens, next);
   void lexicon;
-  return { value: { hour: h, minute: (minutes + 60) % 60, ...(meridiem ? { meridiem: meridiem.value } : {}), strong: true }, next: meridiem?.next ?? next };
+  return { value: withHalf({ hour: h, minute: (minutes + 60) % 60, strong: true }, meridiem?.value), next: meridiem?.next ?? next };
+}
+
+const isText = (token: Token | undefined, pattern: RegExp): boolean => token !== undefined && pattern.test(token.text);
+
+/** "5時30分", "2点半", "三点一刻", "5시 30분", "19時頃"; "2時間" is a length. */
+function eastAsianClock(tokens: Token[], i: number, at: (h: number, m: number, next: number, known: boolean) => Match<Clock> | undefined): Match<Clock> | undefined {
+  const { value: hour } = tokens[i] as Token;
+  const [behind, unit] = [tokens[i + 2], tokens[i + 3]];
+  if (behind?.glued && /^(?:間|间|간|数|多|以)/.test(behind.text)) return undefined;
+  if (behind?.kind === 'number' && behind.value < 60) {
+    if (isText(unit, /^[分분]$/)) return at(hour, behind.value, i + 4, true);
+    if (isText(unit, /^刻$/) && behind.value < 4) return at(hour, behind.value * 15, i + 4, true);
+    if (behind.glued && behind.text.length === 2) return at(hour, behind.value, i + 3, true);
+  }
+  if (behind?.glued && /^[半반]$/.test(behind.text)) return at(hour, 30, i + 3, true);
+  return at(hour, 0, behind?.glued && /^[整正鐘钟]$/.test(behind.text) ? i + 3 : i + 2, true);
 }
 
 const isClockish = (clock: Match<Clock> | undefined): clock is Match<Clock> => clock !== undefined;
@@ -270,7 +365,7 @@ function secondZone(match: Match<TimeSpan>, tokens: Token[], text: string, lexic
 }
 
 /** "for 90 minutes", "2 hours", "1 1/2 hours", "1h 30m". A bare "30 days" is not a duration of an event. */
-export function durationAt(tokens: Token[], i: number): Match<DurationSpan> | undefined {
+export function durationAt(tokens: Token[], i: number, abroad = false): Match<DurationSpan> | undefined {
   const token = tokens[i] as Token;
   let value = token.kind === 'number' ? token.value : token.meaning.number;
   if (value === undefined || value > 600) return undefined;
@@ -290,6 +385,8 @@ export function durationAt(tokens: Token[], i: number): Match<DurationSpan> | un
   if (isDashHyphen(tokens[k]) && tokens[k]?.glued) k++;
   const unit = tokens[k]?.meaning.unit;
   if (unit !== 'minute' && unit !== 'hour') return undefined;
+  // "à 20 heures", "17 horas", "в 18 часов": an hour of the day
+  if (unit === 'hour' && abroad && tokens[k]?.meaning.hourAfter && Number.isInteger(value) && value <= 24 && ((value >= 13 && value < 24) || isSaid(tokens, i) || meridiemAt(tokens, k + 1) !== undefined || tokens[i - 1]?.meaning.to === true)) return undefined;
   let minutes = unit === 'hour' ? value * 60 : value;
   let next = k + 1;
   const more = tokens[next]?.meaning.and ? next + 1 : next;

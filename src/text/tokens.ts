@@ -1,9 +1,9 @@
 /** One linear pass over a text: numbers, words with what they mean, and signs. */
-import type { Lexicon, Meaning } from './lexicon';
+import { fold, UNSPACED, type Lexicon, type Meaning } from './lexicon';
 
 export interface Token {
   kind: 'number' | 'word' | 'sign';
-  /** lower case */
+  /** lower case; digits of any script as ASCII ones */
   text: string;
   start: number;
   end: number;
@@ -16,24 +16,25 @@ export interface Token {
   meaning: Meaning;
 }
 
-const NOTHING: Meaning = {};
-const TOKEN = /(\p{Nd}+)|([\p{L}\p{M}]+(?:['’]\p{L}+)*)|(\S)/gu;
-/** Scripts written without spaces between words. */
-const UNSPACED = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
-const ORDINAL = new Set(['st', 'nd', 'rd', 'th', 'er', 'ème', 'eme', 'º', 'ª', 'ter', 'te', 'ten', 'e', 'го']);
+/** The meaning of words that say nothing of when. */
+export const NOTHING: Meaning = {};
+const TOKEN = /(\p{Nd}+)|([\p{L}\p{M}]+(?:['’ʼ]\p{L}+)*)|(\S)/gu;
+const ORDINAL = new Set(['st', 'nd', 'rd', 'th', 'er', 'ère', 'ème', 'eme', 'º', 'ª', 'ter', 'te', 'ten', 'e', 'го', 'η', 'ης', 'ου']);
+/** Endings of a day's number behind a colon or hyphen: sv "21:a", ru "3-го", hu "5-én". */
+const ENDING = new Set(['a', 'e', 'го', 'е', 'є', 'ое', 'й', 'та', 'те', 'я', 'ci', 'go', 'én', 'án', 'jén', 'i', 'ig', 'tól', 'től', 'ei', 'ul']);
 /** Words longer than this are no date words; looking them up would only cost. */
 const LONGEST_WORD = 24;
 
-/** Value of decimal digits in any script. */
-function numberValue(digits: string): number {
-  const code = digits.charCodeAt(0);
-  if (code < 58) return Number(digits);
-  let value = 0;
-  for (const digit of digits) value = value * 10 + digitValue(digit.codePointAt(0) as number);
-  return value;
+/** Decimal digits of any script as ASCII digits. */
+function asciiDigits(digits: string): string {
+  if (digits.charCodeAt(0) < 58) return digits;
+  let ascii = '';
+  for (const digit of digits) ascii += digitValue(digit.codePointAt(0) as number);
+  return ascii;
 }
 /** Decimal digits come in runs of ten that start at a multiple of 16 or 10 past one: count back to the zero. */
 function digitValue(code: number): number {
+  if (code < 58) return code - 48;
   if (code >= 0xff10 && code <= 0xff19) return code - 0xff10;
   let zero = code;
   while (zero > code - 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
@@ -50,21 +51,19 @@ export function tokenize(text: string, lexicon: Lexicon): Token[] {
     const glued = start === end && start > 0;
     end = start + raw.length;
     if (digits !== undefined) {
-      tokens.push({ kind: 'number', text: raw, start, end, glued, value: digits.length > 12 ? Number.NaN : numberValue(digits), ordinal: false, meaning: NOTHING });
+      const ascii = asciiDigits(digits);
+      tokens.push({ kind: 'number', text: ascii, start, end, glued, value: ascii.length > 12 ? Number.NaN : Number(ascii), ordinal: false, meaning: NOTHING });
     } else if (word !== undefined) {
       const lower = word.toLowerCase();
       if (UNSPACED.test(lower)) {
         segment(lower, start, glued, lexicon, tokens);
         continue;
       }
-      const last = tokens[tokens.length - 1];
-      if (glued && last?.kind === 'number' && last.value <= 31 && ORDINAL.has(lower)) {
-        last.ordinal = true;
-        last.end = end;
+      if (glued && takesEnding(tokens, lower)) {
+        (tokens[tokens.length - 1] as Token).end = end;
         continue;
       }
-      const meaning = lower.length > LONGEST_WORD ? NOTHING : (lexicon.words.get(lower) ?? stem(lower, lexicon));
-      tokens.push({ kind: 'word', text: lower, start, end, glued, value: 0, ordinal: false, meaning });
+      tokens.push({ kind: 'word', text: lower, start, end, glued, value: 0, ordinal: false, meaning: lower.length > LONGEST_WORD ? NOTHING : meaningOf(lower, lexicon) });
     } else {
       tokens.push({ kind: 'sign', text: raw, start, end, glued, value: 0, ordinal: false, meaning: lexicon.words.get(raw) ?? NOTHING });
     }
@@ -72,32 +71,95 @@ export function tokenize(text: string, lexicon: Lexicon): Token[] {
   return joinPhrases(tokens);
 }
 
-/** "Monday's" and "pmto" (two words glued by copying) still mean what they say. */
-function stem(word: string, lexicon: Lexicon): Meaning {
-  const apostrophe = word.search(/['’]/);
-  if (apostrophe > 2) return lexicon.words.get(word.slice(0, apostrophe)) ?? NOTHING;
+/** "3rd", "21:a", "3-го": makes the number before an ordinal, when the word is such an ending. */
+function takesEnding(tokens: Token[], word: string): boolean {
+  const last = tokens[tokens.length - 1];
+  if (last?.kind === 'number') {
+    if (last.value > 31 || !ORDINAL.has(word)) return false;
+    last.ordinal = true;
+    return true;
+  }
+  const number = tokens[tokens.length - 2];
+  if (last?.kind !== 'sign' || !last.glued || (last.text !== ':' && last.text !== '-') || number?.kind !== 'number' || number.value > 31 || !ENDING.has(word)) return false;
+  tokens.pop();
+  number.ordinal = true;
+  return true;
+}
+
+/** What a word means, also with an apostrophe ("Monday's", "d'abril") or a short word written to it ("במאי"). */
+function meaningOf(lower: string, { words, language }: Lexicon): Meaning {
+  const exact = words.get(lower);
+  if (exact) return exact;
+  const folded = fold(lower.replace(/[’ʼ]/g, "'"));
+  const known = folded === lower ? undefined : words.get(folded);
+  if (known) return known;
+  const apostrophe = folded.indexOf("'");
+  if (apostrophe > 0) {
+    const before = apostrophe > 2 ? words.get(folded.slice(0, apostrophe)) : undefined;
+    const behind = apostrophe < 6 ? words.get(folded.slice(apostrophe + 1)) : undefined;
+    return (isDay(before) ? before : undefined) ?? (isDay(behind) ? behind : undefined) ?? before ?? NOTHING;
+  }
+  for (const prefix of language.prefixes ?? []) {
+    if (folded.length > prefix.length + 1 && folded.startsWith(prefix)) {
+      const rest = words.get(folded.slice(prefix.length));
+      if (rest) return rest;
+    }
+  }
   return NOTHING;
+}
+
+const isDay = (meaning: Meaning | undefined): boolean => meaning !== undefined && (meaning.month !== undefined || meaning.weekday !== undefined || meaning.relative !== undefined);
+
+const NUMERAL: Record<string, number> = { 〇: 0, 零: 0, 一: 1, 二: 2, 兩: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10, 廿: 20, 卅: 30 };
+/** Behind these a Chinese numeral is a number of a date or a time. */
+const COUNTED = /^[年月日號号時时點点分刻]/;
+
+/** The number of Chinese numerals at `from`: "廿六" 26, "二十" 20, "一一〇" 110; undefined when nothing counted follows. */
+function numeralAt(run: string, from: number, afterHalf: boolean): { value: number; length: number } | undefined {
+  let length = 0;
+  while (length < 5 && NUMERAL[run[from + length] ?? ''] !== undefined) length++;
+  const behind = run.slice(from + length, from + length + 1);
+  if (length === 0 || !COUNTED.test(behind) || run[from - 1] === '第') return undefined;
+  // "一点" is "a little" and "一時" "for a while", unless the half of the day stands before
+  if (/^[时時點点]/.test(behind) && !afterHalf) return undefined;
+  const signs = [...run.slice(from, from + length)].map((c) => NUMERAL[c] as number);
+  if (!signs.some((n) => n >= 10)) return { value: Number(signs.join('')), length };
+  let value = 0;
+  for (const [n, sign] of signs.entries()) {
+    if (sign < 10) value += signs[n + 1] === 10 ? sign * 10 : sign;
+    else if (sign > 10 || n === 0 || (signs[n - 1] as number) >= 10) value += sign;
+  }
+  return { value, length };
 }
 
 /** Splits a run of an unspaced script into the longest words that the lexicon knows, single characters between. */
 function segment(run: string, start: number, glued: boolean, lexicon: Lexicon, tokens: Token[]): void {
   for (let i = 0; i < run.length; ) {
+    const last = tokens[tokens.length - 1];
+    const push = (kind: Token['kind'], text: string, length: number, value: number, meaning: Meaning): void => {
+      tokens.push({ kind, text, start: start + i, end: start + i + length, glued: i > 0 || glued, value, ordinal: false, meaning });
+      i += length;
+    };
+    const numeral = numeralAt(run, i, last !== undefined && (last.meaning.meridiem !== undefined || last.meaning.to === true));
+    if (numeral) {
+      push('number', String(numeral.value), numeral.length, numeral.value, NOTHING);
+      continue;
+    }
     let length = Math.min(lexicon.longest, run.length - i);
     let meaning: Meaning | undefined;
     for (; length > 0 && !(meaning = lexicon.words.get(run.slice(i, i + length))); length--);
     if (!meaning) length = 1;
-    const text = run.slice(i, i + length);
-    tokens.push({ kind: 'word', text, start: start + i, end: start + i + length, glued: i > 0 || glued, value: 0, ordinal: false, meaning: meaning ?? NOTHING });
-    i += length;
+    push('word', run.slice(i, i + length), length, 0, meaning ?? NOTHING);
   }
 }
 
 function joinPhrases(tokens: Token[]): Token[] {
   if (!tokens.some((t) => t.meaning.phrases)) return tokens;
   const joined: Token[] = [];
+  const is = (token: Token | undefined, word: string): boolean => token !== undefined && (token.text === word || (token.kind === 'word' && fold(token.text) === word));
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    const phrase = token.meaning.phrases?.find(({ words }) => words.every((word, k) => tokens[i + 1 + k]?.text === word));
+    const phrase = token.meaning.phrases?.find(({ words }) => words.every((word, k) => is(tokens[i + 1 + k], word)));
     if (phrase) {
       i += phrase.words.length;
       joined.push({ ...token, kind: 'word', text: `${token.text} ${phrase.words.join(' ')}`, end: (tokens[i] as Token).end, meaning: phrase.meaning });
