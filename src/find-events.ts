@@ -5,14 +5,18 @@ import { parsePage, type Page, type PageDocument, type Reader } from './page';
 import { addToCalendarLink } from './readers/add-to-calendar-link';
 import { announcement } from './readers/announcement';
 import { dataAttribute } from './readers/data-attribute';
+import { icsLink } from './readers/ics-link';
 import { jsonLd } from './readers/json-ld';
 import { list } from './readers/list';
 import { microdata } from './readers/microdata';
+import { microformats } from './readers/microformats';
+import { openGraph } from './readers/open-graph';
 import { rdfa } from './readers/rdfa';
 import { timeElement } from './readers/time-element';
+import { siteFor, zoneClaims } from './sites';
 
 /** The closed set of general readers, in the order their claims are heard when grounds are equal. */
-const READERS: readonly Reader[] = [jsonLd, microdata, rdfa, addToCalendarLink, timeElement, dataAttribute, announcement, list];
+const READERS: readonly Reader[] = [jsonLd, microdata, rdfa, microformats, openGraph, icsLink, addToCalendarLink, timeElement, dataAttribute, announcement, list];
 
 /** What went wrong while reading a page; the pipeline goes on without that reader. */
 export interface ReaderFailure {
@@ -31,12 +35,14 @@ export function findEvents(page: Page, onFailure: (failure: ReaderFailure) => vo
 
 function claimsOf(doc: PageDocument, onFailure: (failure: ReaderFailure) => void): Claim[] {
   const claims: Claim[] = [];
-  for (const reader of READERS) {
+  const site = siteFor(doc);
+  const readers: readonly Pick<Reader, 'id' | 'read'>[] = site?.read ? [{ id: site.id, read: site.read }, ...READERS] : READERS;
+  for (const reader of readers) {
     try {
       claims.push(...reader.read(doc));
     } catch (error) {
       onFailure({ reader: reader.id, error: error instanceof Error ? error : new Error(String(error)) });
     }
   }
-  return claims;
+  return site ? [...claims, ...zoneClaims(site, doc, claims)] : claims;
 }
