@@ -196,7 +196,7 @@ export function htmlLines($: CheerioAPI): Line[] {
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** Headings over links to other events; the lines below them, up to the next heading of their rank, speak of those. */
-const RELATED_HEADING = /^(?:related|similar|more|other|recommended|recent|past|previous|latest)\b.{0,30}\b(?:events?|concerts?|shows?|talks?|posts?|artists?|news|articles?|stories|meetings?)\b|^(?:events|shows) like this|^you (?:may|might) (?:also )?(?:like|enjoy|be interested)|^(?:related|see also|more like this|recommended for you)\b.{0,12}$|^ook interessant|^(?:autres|das könnte|ähnliche|weitere veranstaltungen|también|eventos relacionados|potrebbe|eventi correlati)\b/i;
+const RELATED_HEADING = /^(?:related|similar|more|other|recommended|recent|latest)\b.{0,30}\b(?:events?|concerts?|shows?|talks?|posts?|artists?|news|articles?|stories|meetings?)\b|^(?:events|shows) like this|^you (?:may|might) (?:also )?(?:like|enjoy|be interested)|^(?:related|see also|more like this|recommended for you)\b.{0,12}$|^ook interessant|^(?:autres|das könnte|ähnliche|weitere veranstaltungen|también|eventos relacionados|potrebbe|eventi correlati)\b/i;
 
 function markRelated(lines: Line[]): Line[] {
   let below = 0;

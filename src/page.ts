@@ -52,6 +52,8 @@ export interface PageDocument {
   /** absent when a selection, mail or pasted text is read */
   $?: CheerioAPI;
   lines: Line[];
+  /** the page's title as it stands */
+  fullTitle: string;
   /** the page's title without the site's name */
   title: string;
   /** language of the text, two or three letters ("en") */
@@ -73,9 +75,9 @@ export function parsePage(page: Page): PageDocument {
   const html = fromText ? undefined : page.html?.slice(0, MAX_CHARS);
   const $ = html === undefined ? undefined : load(html);
   const lines = $ ? htmlLines($) : textLines((page.text ?? '').slice(0, MAX_CHARS));
-  const fullTitle = page.title ?? ($ ? $('title').first().text() : '') ?? '';
+  const fullTitle = (page.title ?? ($ ? $('title').first().text() : '')).replace(/\s+/g, ' ').trim();
   const lang = languageOf(page.lang ?? ($ ? $('html').attr('lang') : undefined), lines);
-  return { page, ...($ ? { $ } : {}), lines, title: withoutSiteName(fullTitle.replace(/\s+/g, ' ').trim(), lines), lang };
+  return { page, ...($ ? { $ } : {}), lines, fullTitle, title: withoutSiteName(fullTitle, lines), lang };
 }
 
 /**

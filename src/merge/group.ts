@@ -102,7 +102,8 @@ function isOne(doc: PageDocument, text: Claim[] | undefined, listed: Claim[][]):
 /** Adds a group to the event it speaks of, or as a new one. */
 function unify(groups: Claim[][], list: Claim[]): void {
   const reader = list[0]?.reader;
-  const twin = groups.find((other) => sameEvent(other, list) && !(day(list) === undefined && other.some((c) => c.reader === reader)));
+  // one reader tells its own events apart
+  const twin = groups.find((other) => (other.some((c) => c.reader === reader) ? value(other, 'start') === value(list, 'start') && value(other, 'title') === value(list, 'title') && day(list) !== undefined : sameEvent(other, list)));
   if (twin) twin.push(...list);
   else groups.push(list);
 }

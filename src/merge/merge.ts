@@ -10,8 +10,13 @@ import { byTrust } from './trust';
 /** Drafts of a page's events, the main one first. */
 export function mergeClaims(doc: PageDocument, claims: Claim[]): EventDraft[] {
   const drafts: EventDraft[] = [];
-  for (const { claims: own, main } of groupClaims(doc, claims)) {
-    if (!isAnnounced(doc, own, main)) continue;
+  const groups = groupClaims(doc, claims);
+  // a list is believed as a whole: some of its entries say enough for all
+  const listed = groups.filter(({ claims: own }) => own.some((c) => c.reader === 'list'));
+  const believed = listed.filter(({ claims: own }) => isAnnounced(doc, own)).length >= listed.length * 0.3;
+  for (const group of groups) {
+    const { claims: own } = group;
+    if (listed.includes(group) ? !believed : !isAnnounced(doc, own)) continue;
     const draft = mergeEvent(doc, own);
     if (draft && !drafts.some((other) => isSame(other, draft))) drafts.push(draft);
   }

@@ -15,11 +15,10 @@ const PARAGRAPH = 160;
  * True when the claims amount to an announcement. Structured events with a title always do; a date read from text must be
  * accompanied: by a label, a place, a range of hours, a word for an event, an invitation. Articles need more of it.
  */
-export function isAnnounced(doc: PageDocument, claims: Claim[], main: boolean): boolean {
+export function isAnnounced(doc: PageDocument, claims: Claim[]): boolean {
   const starts = claims.filter((c) => c.field === 'start');
   if (starts.length === 0) return false;
   if (starts.some((c) => !BARE.has(c.reader))) return true;
-  void main;
   const language = languageFile(doc.lang) ?? (languageFile('en') as Language);
   const marks = marksOf(doc, claims, language);
   const facts = factsOf(doc);
@@ -46,7 +45,7 @@ function marksOf(doc: PageDocument, claims: Claim[], language: Language): Marks 
   const title = claims.find((c) => c.field === 'title')?.value;
   const head = `${typeof title === 'string' ? title : ''} ${doc.title}`.toLowerCase();
   const labelled = has('start', 'labelled');
-  const text = textOf(doc);
+  const { text } = factsOf(doc);
   const named = (language.events ?? []).some((word) => holds(head, word)) || /\b(?:schedule|calendar|seminars|meetings)\b/.test(head);
   const marks = [
     labelled,
@@ -88,13 +87,24 @@ interface Facts {
   /** characters in long paragraphs of the main part */
   prose: number;
   length: number;
+  /** the page's words, lower case, cut off after a while */
+  text: string;
   /** the page calls itself an article */
   article: boolean;
 }
 
 const ARTICLE_TYPE = /"@type"\s*:\s*\[?\s*"(?:\w*Article|BlogPosting|NewsArticle|Recipe|Product|Review)"/;
 
-function factsOf({ $, lines, page }: PageDocument): Facts {
+const known = new WeakMap<PageDocument, Facts>();
+
+function factsOf(doc: PageDocument): Facts {
+  let facts = known.get(doc);
+  if (!facts) known.set(doc, (facts = readFacts(doc)));
+  return facts;
+}
+
+function readFacts(doc: PageDocument): Facts {
+  const { $, lines, page } = doc;
   let prose = 0;
   let length = 0;
   for (const { text, region } of lines) {
@@ -106,5 +116,5 @@ function factsOf({ $, lines, page }: PageDocument): Facts {
   const type = $?.('meta[property="og:type"]').attr('content');
   // content systems call every page an article; only long ones are
   const article = ARTICLE_TYPE.test(html) || ((type === 'article' || html.includes('article:published_time')) && prose > 1200);
-  return { prose, length, article };
+  return { prose, length, article, text: textOf(doc) };
 }

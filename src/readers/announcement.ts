@@ -48,7 +48,7 @@ function readMoments(doc: PageDocument, segments: Segment[], language: Language)
 /** Days named by the page's title: the page is about them. */
 function titleDays(doc: PageDocument): Set<string> {
   const days = new Set<string>();
-  for (const span of scan(doc.page.title ?? doc.$?.('title').first().text() ?? '', dateContext(doc), 'date')) {
+  for (const span of scan(doc.fullTitle, dateContext(doc), 'date')) {
     const resolved = span.kind === 'date' && span.days[0]?.month !== undefined && span.days[0].year !== undefined ? resolveDay(span.days[0], { now: doc.page.now }) : undefined;
     if (resolved) days.add(resolved.date);
   }

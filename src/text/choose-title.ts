@@ -34,7 +34,7 @@ function usable({ text, line, spans }: Segment): boolean {
 /** Of a page: the first main heading that the page's title repeats, else the first heading, else the page's title. */
 function pageTitle(doc: PageDocument, segments: Segment[]): Title | undefined {
   const heads = segments.filter((s) => s.line.heading > 0 && s.line.heading <= 3 && usable(s) && s.line.region !== 'related' && s.line.region !== 'comments');
-  const full = fold(doc.page.title ?? doc.$?.('title').first().text() ?? '');
+  const full = fold(doc.fullTitle);
   const own = heads.filter((s) => s.line.text.length > 3 && full.includes(fold(s.line.text)));
   const best = own.toSorted((a, b) => a.line.heading - b.line.heading)[0] ?? heads.find((s) => s.line.heading === 1 && s.line.region === 'main');
   if (best) return { title: best.line.text, grounds: 'inferred', quote: best.line.text };

@@ -80,7 +80,7 @@ function withSurroundings(segments: Segment[], cuts: Cut[]): Item[] {
   return items;
 }
 
-const distinctDays = (list: Anchor[]): number => new Set(list.map(({ when }) => JSON.stringify(when.date?.days[0]))).size;
+const distinctDays = (list: Anchor[]): number => new Set(list.map(({ when }) => JSON.stringify([when.date?.days[0], when.time?.from]))).size;
 
 /** Anchors with the same key stand in the same kind of place: column, element and its surroundings, or shape of line. */
 function keyOf({ line, label, text }: Segment, when: When): string {
@@ -121,6 +121,12 @@ function cutItems(doc: PageDocument, segments: Segment[], anchors: Anchor[]): Cu
     for (const [n, anchor] of anchors.entries()) {
       if (!inRows) {
         const next = anchors[n + 1];
+        const cell = startOfCell(segments, anchor.at);
+        const previous = anchors[n - 1];
+        if (isNamedFirst(segments, anchors, cell, endOfCell(segments, anchor.at))) {
+          push(anchor, Math.max(cell, previous && previous.at >= cell ? previous.at + 1 : cell), anchor.at + 1, columnHead(doc, anchor.segment));
+          continue;
+        }
         const end = next && next.segment.line.cell?.column === anchor.segment.line.cell?.column && next.segment.line.cell?.row === anchor.segment.line.cell?.row ? next.at : endOfCell(segments, anchor.at);
         push(anchor, anchor.at, Math.max(end, anchor.at + 1), columnHead(doc, anchor.segment));
         continue;
@@ -181,6 +187,19 @@ const nestedIn = ({ line }: Segment, row: Segment): boolean => {
 function rowElement(element: Element | undefined): Element | undefined {
   for (let node = element; node; node = node.parent?.type === 'tag' ? (node.parent as Element) : undefined) if (node.name === 'tr') return node;
   return undefined;
+}
+
+function startOfCell(segments: Segment[], at: number): number {
+  const cell = segments[at]?.line.cell;
+  let from = at;
+  while (from > 0 && segments[from - 1]?.line.cell?.column === cell?.column && segments[from - 1]?.line.cell?.row === cell?.row && segments[from - 1]?.line.cell?.table === cell?.table) from--;
+  return from;
+}
+
+/** "ADA Committee" above its date: in this cell a name stands before every date, and nothing behind the last. */
+function isNamedFirst(segments: Segment[], anchors: Anchor[], from: number, to: number): boolean {
+  const inside = anchors.filter(({ at }) => at >= from && at < to);
+  return inside.length > 0 && inside.at(-1)?.at === to - 1 && inside.every(({ at }, n) => at > (n === 0 ? from : (inside[n - 1] as Anchor).at + 1) && segments[at - 1]?.line.heading === 0);
 }
 
 function endOfCell(segments: Segment[], at: number): number {

@@ -59,7 +59,7 @@ function meridiemAt(tokens: Token[], i: number): Match<Half> | undefined {
   if (token?.kind === 'word' && token.meaning.filler && tokens[i + 1]?.meaning.meridiem && !token.meaning.meridiem) token = tokens[++i];
   if (token?.kind !== 'word') return undefined;
   const dot = (k: number): number => (sign(tokens[k], '.') && tokens[k]?.glued ? k + 1 : k);
-  if (token.meaning.meridiem) return { value: token.meaning.meridiem, next: /^[ap]m$/.test(token.text) ? endDot(tokens, i + 1) : i + 1 };
+  if (token.meaning.meridiem) return { value: token.meaning.meridiem, next: /^[ap](?: \. )?m$/.test(token.text) ? endDot(tokens, i + 1) : i + 1 };
   if (token.text === 'a' || token.text === 'p') {
     const value = token.text === 'a' ? 'am' : 'pm';
     const m = dot(i + 1);
