@@ -46,6 +46,7 @@ export function App({ tabId }: { tabId?: number }) {
       <Top
         title={t(review.kind === 'selection' ? 'from_selection' : 'name')}
         {...(event && events.length > 1 && { count: events.length, onBack: () => dispatch({ type: 'choose', index: undefined }) })}
+        {...(review.past.length > 0 && { onUndo: () => dispatch({ type: 'undo' }) })}
         {...(hasWork(review) && { onStartOver: startOver })}
         onSettings={() => void browser.runtime.openOptionsPage()}
       />

@@ -5,8 +5,9 @@ import type { Review } from './review';
 /** One draft for each page in each tab. */
 export const keyFor = (tabId: number, url: string): string => `draft:${tabId}:${url}`;
 
+/** Keeps the review, but not the steps to undo: they would be many times its size. */
 export async function keep(key: string, review: Review): Promise<void> {
-  await browser.storage.session.set({ [key]: review });
+  await browser.storage.session.set({ [key]: { ...review, past: [] } satisfies Review });
 }
 
 export async function kept(key: string): Promise<Review | undefined> {

@@ -24,6 +24,14 @@ export interface Review {
   chosen?: number;
   /** what the user typed or pasted into the text box */
   text: string;
+  /** events as they were before each change, oldest first */
+  past: Past[];
+}
+
+/** One step to undo: typing in one field is one step. */
+export interface Past {
+  events: ReviewedEvent[];
+  step: string;
 }
 
 export type Change = Partial<CalendarEvent>;
@@ -34,15 +42,16 @@ export type Action =
   | { type: 'restore'; review: Review }
   | { type: 'choose'; index: number | undefined }
   | { type: 'edit'; change: Change; fields: Field[] }
+  | { type: 'undo' }
   | { type: 'type'; text: string }
   | { type: 'typed'; text: string; events: FoundEvent[] };
 
-export const START: Review = { state: 'reading', kind: 'page', events: [], text: '' };
+export const START: Review = { state: 'reading', kind: 'page', events: [], text: '', past: [] };
 
 export function reduce(review: Review, action: Action): Review {
   switch (action.type) {
     case 'read':
-      return withEvents({ state: 'ready', kind: action.kind, cut: action.cut, events: [], text: '' }, action.events);
+      return withEvents({ state: 'ready', kind: action.kind, cut: action.cut, events: [], text: '', past: [] }, action.events);
     case 'obstacle':
       return { ...START, state: 'ready', obstacle: action.obstacle, ...(action.detail !== undefined && { detail: action.detail }) };
     case 'restore':
@@ -52,7 +61,11 @@ export function reduce(review: Review, action: Action): Review {
       return action.index === undefined ? rest : { ...rest, chosen: action.index };
     }
     case 'edit':
-      return { ...review, events: review.events.map((event, index) => (index === review.chosen ? edit(event, action.change, action.fields) : event)) };
+      return { ...review, past: remember(review, action.fields), events: review.events.map((event, index) => (index === review.chosen ? edit(event, action.change, action.fields) : event)) };
+    case 'undo': {
+      const last = review.past.at(-1);
+      return last ? { ...review, events: last.events, past: review.past.slice(0, -1) } : review;
+    }
     case 'type':
       return { ...review, text: action.text };
     case 'typed':
@@ -68,7 +81,14 @@ export function hasWork(review: Review): boolean {
 
 function withEvents(review: Review, events: FoundEvent[]): Review {
   const { chosen: _, ...rest } = review;
-  return { ...rest, events: events.map((event) => ({ ...event, edited: [] })), ...(events.length === 1 && { chosen: 0 }) };
+  return { ...rest, past: [], events: events.map((event) => ({ ...event, edited: [] })), ...(events.length === 1 && { chosen: 0 }) };
+}
+
+const MOST_STEPS = 50;
+
+function remember({ past, events, chosen }: Review, fields: Field[]): Past[] {
+  const step = `${String(chosen)} ${fields.join()}`;
+  return past.at(-1)?.step === step ? past : [...past, { events, step }].slice(-MOST_STEPS);
 }
 
 /** Marks that a changed time no longer deserves. */

@@ -1,5 +1,5 @@
 /** The review's life: read the tab, keep what the user does, read what is typed. */
-import { useEffect, useReducer, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 import { takeCapture } from '../src/captures';
 import type { Page } from '../src/page';
 import { forget, keep, kept, keyFor } from './kept';
@@ -37,7 +37,8 @@ export function useReview(tabId: number | undefined): LiveReview {
   };
   useEffect(() => void read(false), []);
 
-  useEffect(() => {
+  // with the change itself, not a frame later: the popup may close at once
+  useLayoutEffect(() => {
     if (key.current !== undefined && hasWork(review)) void keep(key.current, review);
   }, [review]);
 

@@ -24,3 +24,9 @@ export function shortWhen({ start, allDay }: Pick<CalendarEvent, 'start' | 'allD
   const clock: Intl.DateTimeFormatOptions = allDay ? {} : { hour: 'numeric', minute: '2-digit' };
   return new Intl.DateTimeFormat(language, { weekday: 'short', month: 'short', day: 'numeric', year: 'numeric', ...clock, timeZone: 'UTC' }).format(from);
 }
+
+/** "March 6, 2026". */
+export const dateInWords = (wall: string, language: string): string => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(asUtc(dateOf(wall)));
+
+/** "Friday". */
+export const weekdayInWords = (wall: string, language: string): string => new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(asUtc(dateOf(wall)));

@@ -4,6 +4,7 @@ import type { Field } from '../../src/event';
 import type { Change, ReviewedEvent } from '../review';
 import { problem } from '../when';
 import { FIELD_LABELS, t } from '../words';
+import { Alternatives } from './alternatives';
 import { FieldRow } from './field-row';
 import { GrowingText } from './growing-text';
 import { GroupIcon, LinkIcon, PersonIcon, PinIcon, RepeatIcon, TextIcon } from './icons';
@@ -29,11 +30,12 @@ export function EventCard({ event, cut, ownZone, onEdit }: EventCardProps) {
   const isShown = (field: Optional) => added.includes(field) || (field === 'speakers' ? event.speakers.length > 0 : event[field] !== undefined);
   return (
     <article class="card">
-      <Warnings warnings={event.warnings} cut={cut} />
+      <Warnings event={event} cut={cut} />
       {event.status !== 'confirmed' && <StatusField event={event} onEdit={onEdit} />}
       <div class="title-row" data-field="title">
         <GrowingText id="title" class={event.title.length > 90 ? 'title title-long' : 'title'} label={t('field_title')} placeholder={t('field_title')} oneLine maxRows={8} value={event.title} onChange={(title) => onEdit({ title }, ['title'])} />
         <div class="row-head"><Quote event={event} field="title" /><SourceTag event={event} field="title" /></div>
+        <Alternatives event={event} field="title" onEdit={onEdit} />
         {problem(event) === 'problem_title' && <p class="problem" role="alert">{t('problem_title')}</p>}
       </div>
       <WhenField event={event} ownZone={ownZone} onEdit={onEdit} />
@@ -59,6 +61,7 @@ function OptionalField({ field, event, onEdit }: { field: Optional } & Omit<Even
   return (
     <FieldRow event={event} field={field} icon={<Icon />} inputId={field}>
       <GrowingText id={field} oneLine={field !== 'description' && field !== 'recurrence'} maxRows={field === 'description' ? 7 : 3} value={value} onChange={(typed) => onEdit(change(typed), [field])} />
+      <Alternatives event={event} field={field} onEdit={onEdit} />
     </FieldRow>
   );
 }

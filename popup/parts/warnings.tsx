@@ -1,10 +1,11 @@
 /** What the user should look at before trusting the event. */
-import type { Warning } from '../../src/event';
-import { t, WARNING_WORDS } from '../words';
+import type { ReviewedEvent } from '../review';
+import { warningInWords } from '../warning-words';
+import { language, t } from '../words';
 import { WarningIcon } from './icons';
 
-export function Warnings({ warnings, cut }: { warnings: Warning[]; cut: boolean }) {
-  const sentences = [...(cut ? [t('warning_cut')] : []), ...warnings.map((code) => t(WARNING_WORDS[code]))];
+export function Warnings({ event, cut }: { event: ReviewedEvent; cut: boolean }) {
+  const sentences = [...(cut ? [t('warning_cut')] : []), ...event.warnings.map((code) => warningInWords(event, code, language))];
   if (sentences.length === 0) return null;
   return (
     <ul class="warnings" aria-label={t('warnings')}>

@@ -6,6 +6,7 @@ import { hereAndNow } from '../tab';
 import { clockOf, dateOf, inGap, inOwnZone, moveStart, problem, setAllDay } from '../when';
 import { whenInWords } from '../when-words';
 import { language, t } from '../words';
+import { Alternatives } from './alternatives';
 import { FieldRow } from './field-row';
 import { ClockIcon } from './icons';
 import { Quote, SourceTag } from './source-line';
@@ -43,12 +44,14 @@ export function WhenField({ event, ownZone, onEdit }: WhenFieldProps) {
         <label class="check"><input id="all-day" type="checkbox" checked={allDay} onChange={(input) => toggle(input.currentTarget.checked)} />{t('all_day')}</label>
       </div>
       <Quote event={event} field="start" unlike={['title']} />
+      <Alternatives event={event} field="start" onEdit={onEdit} />
       <div class="row-head"><label for={allDay ? 'end-date' : 'end-time'}>{t(allDay ? 'last_day' : 'field_end')}</label><SourceTag event={event} field="end" /></div>
       <div class="when-grid">
         <input id="end-date" type="date" aria-label={t('end_date')} value={dateOf(end)} onChange={(input) => setEnd(input.currentTarget.value, clockOf(end))} />
         {!allDay && <input id="end-time" type="time" value={clockOf(end)} onChange={(input) => setEnd(dateOf(end), input.currentTarget.value)} />}
       </div>
       <Quote event={event} field="end" unlike={['start']} />
+      <Alternatives event={event} field="end" onEdit={onEdit} />
       {!allDay && <ZoneInput event={event} onEdit={onEdit} />}
       {wrong && PROBLEMS_HERE.has(wrong) && <p class="problem" role="alert">{t(wrong)}</p>}
       {inGap(event) && <p class="problem" role="alert">{t('warning_time_in_dst_gap')}</p>}
@@ -71,6 +74,7 @@ function ZoneInput({ event, onEdit }: Omit<WhenFieldProps, 'ownZone'>) {
         onInput={(input) => onEdit({ zone: input.currentTarget.value.trim() }, ['zone'])}
       />
       <Quote event={event} field="zone" unlike={['start', 'end']} />
+      <Alternatives event={event} field="zone" onEdit={onEdit} />
       <datalist id="zones">{zones.map((zone) => <option key={zone} value={zone} />)}</datalist>
     </>
   );
