@@ -18,7 +18,7 @@ function read(doc: PageDocument): Claim[] {
   return selectedClaims(doc, site.id, `${site.id}:0`, root, {
     title: '.mec-single-title',
     when,
-    location: (element, $) => [firstText($, element, '.mec-single-event-location .author, .mec-single-event-location .mec-location'), firstText($, element, '.mec-single-event-location .mec-address')].filter(Boolean).join('\n'),
+    location: (element, $) => [firstText($, element, '.mec-single-event-location dd.author, .mec-single-event-location dl .author'), firstText($, element, '.mec-single-event-location .mec-address')].filter(Boolean).join('\n'),
     organizer: '.mec-single-event-organizer .mec-organizer h6, .mec-single-event-organizer .mec-organizer .author, .mec-single-event-organizer .author',
     description: '.mec-single-event-description',
     online: '.mec-single-event-description, .mec-single-virtual-badge, .mec-zoom-badge, .mec-event-more-info',

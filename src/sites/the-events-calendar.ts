@@ -32,5 +32,5 @@ function when(root: Element, $: CheerioAPI): string {
 }
 
 function address($: CheerioAPI, root: Element): string {
-  return firstText($, root, '.tribe-events-meta-group-venue .tribe-address, .tribe-block__venue__address .tribe-address').replace(/\s*\n\s*/g, ' ').replace(/\s+,/g, ',');
+  return firstText($, root, '.tribe-events-meta-group-venue .tribe-address, .tribe-block__venue__address .tribe-address').replace(/\s*\n\s*/g, ', ').replace(/\s+,/g, ',').replace(/,(?:\s*,)+/g, ',');
 }
