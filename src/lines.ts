@@ -221,7 +221,7 @@ const RULE = /^[\s\-_=*~#.|+]{3,}$/;
 export function textLines(text: string): Line[] {
   const lines: Line[] = [];
   let gap = true;
-  for (const raw of text.split(/\r\n?|\n|\f/)) {
+  for (const raw of unwrapped(text.split(/\r\n?|\n|\f/))) {
     const clean = tidy(raw.replace(/^(?:\s*>)+/, ''));
     if (!clean || RULE.test(clean)) {
       // "Title\n=====" underlines a heading.
@@ -234,6 +234,41 @@ export function textLines(text: string): Line[] {
     const rest = bullet ? clean.slice(bullet[0].length) : clean;
     lines.push({ index: lines.length, text: rest, heading: 0, region: 'main', role: bullet ? 'list-item' : 'text', gap, links: linksIn(rest) });
     gap = false;
+  }
+  return lines;
+}
+
+/** Mails are wrapped at 60 to 80 columns; a line of that width whose next word would not have fit goes on below. */
+const NARROWEST = 48;
+const STARTS_ANEW = /^\s*(?:[-*•·◦‣▪–>|]|\d{1,2}[.)]\s|[\p{Lu}][\p{L}&/ -]{0,24}:(?:\s|$)|[-=_~#*]{3})/u;
+
+function unwrapped(rows: string[]): string[] {
+  const joined: string[] = [];
+  for (let from = 0; from < rows.length; ) {
+    let to = from;
+    let width = 0;
+    while (to < rows.length && rows[to]?.trim()) width = Math.max(width, rows[to++]?.trimEnd().length ?? 0);
+    if (to === from) {
+      joined.push(rows[from++] as string);
+      continue;
+    }
+    if (width < NARROWEST || width > 110 || to - from < 2) joined.push(...rows.slice(from, to));
+    else joined.push(...paragraph(rows.slice(from, to), width));
+    from = to;
+  }
+  return joined;
+}
+
+function paragraph(rows: string[], width: number): string[] {
+  const lines: string[] = [];
+  let last = '';
+  for (const row of rows) {
+    const indent = row.search(/\S/);
+    const word = /\S+/.exec(row)?.[0].length ?? 0;
+    const goesOn = lines.length > 0 && last.trim().length >= NARROWEST && last.trimEnd().length + 1 + word > width - 3 && !STARTS_ANEW.test(row) && indent - last.search(/\S/) <= 2 && !/[.!?:]["”)]?\s*$/.test(last.length < width - 12 ? last : '');
+    if (goesOn) lines[lines.length - 1] = `${lines.at(-1)} ${row.trim()}`;
+    else lines.push(row);
+    last = row;
   }
   return lines;
 }

@@ -1,8 +1,9 @@
 /** Where an event takes place, from labels or from what stands around its time. */
 import type { Language } from '../languages/language';
 import type { Moment } from './choose-when';
-import { looksLikePlace, placeBehind, placeWords, trimPlace } from './places';
+import { looksLikePlace, placeBehind, placesIn, placeWords, trimPlace, type FoundPlace } from './places';
 import type { Segment } from './segments';
+import { cueOf } from './whens';
 
 export interface Place {
   location: string;
@@ -114,58 +115,58 @@ function placeValue({ text, spans }: Segment): string | undefined {
   const cut = withoutOnline(value).replace(/\s*[([](?:map|directions|view map|google map|get directions)[)\]]\s*/gi, ' ').replace(/\b(?:view |see )?(?:google )?map\b\s*\+?$/i, '').replace(/\s*\+\s*$/, '').trim();
   if (!cut || /^(?:tba|tbd|to be (?:announced|determined|confirmed)|n\/a|none)\b/i.test(cut)) return undefined;
   if (cut.length > 160) return trimPlace(cut)?.slice(0, 160);
-  return cut.replace(/\.$/, (dot, at: number) => (/\b(?:St|Ave|Rd|Blvd|Bldg|Rm|Dr)$/.test(cut.slice(0, at)) ? dot : ''));
+  return cut.replace(/\s*\((?![^)]*\d)[^)]*\)\s*$/, '').replace(/\.$/, (dot, at: number) => (/\b(?:St|Ave|Rd|Blvd|Bldg|Rm|Dr)$/.test(cut.slice(0, at)) ? dot : ''));
 }
 
 function placeNear(segments: Segment[], moment: Moment, language: Language): Place | undefined {
   const own = [moment.when, moment.time].filter((w) => w !== undefined);
+  const at = segments.indexOf(moment.when.segment);
+  const timeAt = moment.time ? segments.indexOf(moment.time.segment) : at;
+  let best: { found: FoundPlace; weight: number; quote: string } | undefined;
+  const offer = (candidate: FoundPlace, weight: number, quote: string): void => {
+    if (candidate.certainty >= 2 && (!best || weight > best.weight)) best = { found: candidate, weight, quote };
+  };
   for (const when of own) {
     const { text } = when.segment;
-    const behind = /^\s*(?:[,;|@·•(–—-]|at\b|in\b|,?\s*in\b)+\s*(.+)$/i.exec(text.slice(when.end));
-    if (behind) {
-      const raw = (behind[1] ?? '').replace(/^(?:at|in|the place is)\s+/i, '');
-      const first = trimPlace(raw);
-      if (first && looksLikePlace(first, language)) return found(first, text, language);
+    // what is said of when is no place ("5-6pm, Physics 203")
+    const blank = text.slice(0, when.start) + ' '.repeat(when.end - when.start) + text.slice(when.end);
+    for (const candidate of placesIn(blank, language)) {
+      const behind = candidate.index >= when.end;
+      const far = behind ? candidate.index - when.end : when.start - candidate.index - candidate.place.length;
+      offer(candidate, 40 + candidate.certainty * 8 - far / (behind ? 12 : 8), text);
     }
   }
   const block = addressBlock(segments);
-  if (block) return block;
-  for (const when of own) {
-    const { text } = when.segment;
-    const after = placeBehind(text, when.end, language);
-    if (after) return found(after.place, text, language);
-    const before = text.slice(0, when.start);
-    const ahead = placeBehind(before.slice(-160), 0, language);
-    if (ahead) return found(ahead.place, text, language);
-    // "Wean Hall 5409, Friday, May 3": the piece right before the date
-    const piece = before.split(/[,;|–—]\s/).filter((p) => p.trim()).at(-1)?.trim().replace(/[,;:|–—-]$/, '').trim();
-    if (piece && piece.length < 60 && looksLikePlace(piece, language) && piece !== text) return found(piece, text, language);
-  }
-  const at = segments.indexOf(moment.when.segment);
-  const timeAt = moment.time ? segments.indexOf(moment.time.segment) : at;
-  const near = [...segments.keys()]
-    .map((i) => ({ i, distance: Math.min(Math.abs(i - at), Math.abs(i - timeAt)) }))
-    .filter(({ distance }) => distance > 0 && distance <= 6)
-    .toSorted((a, b) => a.distance - b.distance || b.i - a.i);
-  for (const { i } of near) {
-    const { text, label, line } = segments[i] as Segment;
-    if ((label && label !== 'other') || line.region !== moment.when.segment.line.region || text.length > 100) continue;
-    const trimmed = trimPlace(text.replace(/^(?:at|in)\s+(?:the\s+)?/i, ''));
-    if (trimmed && looksLikePlace(trimmed, language) && trimmed.length >= text.length * 0.5 && hasRoom(trimmed, language)) return found(trimmed, text, language);
-  }
+  if (block && (best?.weight ?? 0) < 50) return block;
+  segments.forEach((segment, i) => {
+    const distance = Math.min(Math.abs(i - at), Math.abs(i - timeAt));
+    const { text, label, line } = segment;
+    if (distance === 0 || distance > 6 || (label && label !== 'other') || line.region !== moment.when.segment.line.region || text.length > 300) return;
+    if (cueOf(text, text.length, text.length, 0, language) === 'side') return;
+    for (const candidate of placesIn(text, language)) {
+      const whole = candidate.place.length > text.length * 0.6;
+      if (!whole && candidate.certainty < 3 && !/\b(?:held|place|takes?|meet|gather|located|join us|will be)\b/i.test(text)) continue;
+      offer(candidate, (whole ? 34 : 14) + candidate.certainty * 8 - distance * 2.5 + (i > at ? 1 : 0), text);
+    }
+  });
+  if (best) return found(best.found.place, best.quote);
   // "Online Meeting" right below the time
-  for (const { i } of near.filter(({ distance }) => distance <= 2)) {
-    const { text, label } = segments[i] as Segment;
-    if (!label && text.length < 40 && ONLINE_LINE.test(text)) return { location: text, labelled: false, quote: text };
+  for (const [i, { text, label }] of segments.entries()) {
+    if (Math.abs(i - at) <= 2 && !label && text.length < 40 && ONLINE_LINE.test(text)) return { location: text, labelled: false, quote: text };
   }
-  // anywhere else only in a full "in Room 5 of Wean Hall" phrase
+  // anywhere else only in a full "held in Room 5 of Wean Hall" phrase
   for (const { text, label, line } of segments) {
     if ((label && label !== 'other') || line.region !== 'main' || text.length > 600) continue;
-    if (!/\b(?:held|place|takes?|meet|gather|located|join us|room)\b/i.test(text)) continue;
-    const phrase = placeBehind(text, 0, language);
-    if (phrase && hasRoom(phrase.place, language)) return found(phrase.place, text, language);
+    if (!/\b(?:held|takes? place|meet|gather|located|join us|room)\b/i.test(text)) continue;
+    const phrase = placesIn(text, language).find((candidate) => candidate.certainty >= 3) ?? fallback(text, language);
+    if (phrase) return found(phrase.place, text);
   }
   return undefined;
+}
+
+function fallback(text: string, language: Language): { place: string } | undefined {
+  const phrase = placeBehind(text, 0, language);
+  return phrase && hasRoom(phrase.place, language) ? phrase : undefined;
 }
 
 /** Organisations and topics hold place words too ("Computer Science Institute"): a line alone must have a room, a number or a hall. */
@@ -173,7 +174,6 @@ function hasRoom(text: string, language: Language): boolean {
   return /\d/.test(text) || !/\b(?:University|College|Institute|School|Laboratory|Center for|Centre for|Department)\b/.test(text) && placeWords(language).test(text);
 }
 
-function found(location: string, quote: string, language: Language): Place {
-  void language;
+function found(location: string, quote: string): Place {
   return { location: (withoutOnline(location) || location).replace(/^the\s+/i, ''), labelled: false, quote: quote.slice(0, 200) };
 }

@@ -15,7 +15,7 @@ export function placeWords(language: Language): RegExp {
 }
 
 /** Campus short forms: "WeH 5409", "GHC 4405", "NSH 3305", "PH A18C", "DH2315". */
-const CODE_ROOM = /\b(?!(?:AM|PM|ET|EST|EDT|PT|PST|PDT|CT|MT|GMT|UTC|CS|RFC|ISO|ID|No|Vol|COVID|Phd|PhD|Dec|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|USA|NY|PA|CA|IL|MO|MI|OH|Tel|Fax|Ext|Box|PO|US|UK|Fall|Spring|INI|CMU|SSN|Win|MIT|HTTP|HTML)\b)[A-Z][A-Za-z]{0,3}H?[ -]?[A-Z]?\d{2,4}[A-Z]{0,2}\b/;
+const CODE_ROOM = /\b(?!(?:FALL|SPRING|SUMMER|WINTER|Summer|Winter|Year|AM|PM|ET|EST|EDT|PT|PST|PDT|CT|MT|GMT|UTC|CS|RFC|ISO|ID|No|Vol|COVID|Phd|PhD|Dec|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|USA|NY|PA|CA|IL|MO|MI|OH|Tel|Fax|Ext|Box|PO|US|UK|Fall|Spring|INI|CMU|SSN|Win|MIT|HTTP|HTML)\b)[A-Z][A-Za-z]{0,3}H?[ -]?(?!(?:19|20)\d\d\b)[A-Z]?\d{2,4}[A-Z]{0,2}\b/;
 const ROOM_NUMBER = /\b[A-Z]?-?\d{1,5}[A-Z]?\b/;
 /** "5000 Forbes Avenue", "415 South Craig Street" */
 const ADDRESS = /\b\d{1,5}\s+(?:[NSEW]\.?\s+)?(?:[A-Z][\p{L}.'’]*\s+){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Way|Court|Ct|Parkway|Pkwy|Highway|Hwy|Place|Pl|Broadway|Terrace|Circle|Square)\b\.?/u;
@@ -64,4 +64,58 @@ export function placeBehind(text: string, from: number, language: Language): { p
     if (place && place.length <= 120 && looksLikePlace(place, language)) return { place, index: from + begin };
   }
   return undefined;
+}
+
+/** Words of organisations: a place only together with a room or hall. */
+const ORGANISATION = /\b(?:University|College|Institute|School|Department|Dept|Laborator(?:y|ies)|Center|Centre|Program|Foundation|Association)\b/;
+const HALL = /\b(?:Hall|Auditorium|Room|Rm|Theat(?:er|re)|Lounge|Library|Union|Building|Bldg|Chapel|Gallery|Lobby|Atrium|Ballroom|Rotunda|Commons|Tower|Wing|Museum|Church|Park|Plaza|Pavilion|Arena|Stadium|Gym|Cafe|Hotel|Inn|Club|Courtyard|Garden)\b/i;
+const BREAK = /[;"“”]|\s[-–—|]\s|[.!?](?=\s|$)|,\s*|\s(?:at|in|from|on|by|to|will|is|are|was|for|with|who|which|where|until|and|speaking|titled|entitled|before|after|during|of the|through|as|has|have|please|use|come|reserve|call)\s/g;
+
+/** How sure a piece of text is a place: 3 a room with its number, 2 a hall, 1 an organisation, 0 none. */
+function certainty(piece: string, language: Language): number {
+  const words = piece.split(/\s+/);
+  if (words.length > 9 || piece.length < 3 || NO_PLACE.test(piece)) return 0;
+  if (/^\p{Ll}/u.test(piece) && !/^(?:the |room|rm|second|third|first|basement|main|old|new|multi|[a-z]+ (?:room|lounge|auditorium|lobby|conference room|floor)\b)/i.test(piece)) return 0;
+  if (ADDRESS.test(piece) || (CODE_ROOM.test(piece) && words.length <= 5)) return 3;
+  if (!looksLikePlace(piece, language) && !/^(?:the\s+)?(?:room|rm)\.?\s+\S*\d/i.test(piece) && !(HALL.test(piece) && /\p{Lu}|\d/u.test(piece) && words.length >= 2)) return 0;
+  if (/\d/.test(piece) && !/\b(?:19|20)\d\d\b/.test(piece)) return ORGANISATION.test(piece) && !HALL.test(piece) ? 1 : 3;
+  if (HALL.test(piece)) return 2;
+  return ORGANISATION.test(piece) ? 1 : 2;
+}
+
+export interface FoundPlace {
+  place: string;
+  index: number;
+  certainty: number;
+}
+
+/** Places in running text, in reading order: pieces between commas, prepositions and verbs; neighbours are joined. */
+export function placesIn(text: string, language: Language): FoundPlace[] {
+  const masked = text.replace(/\b(St|Bldg|Rm|Dr|Ave|Blvd|Rd|No|Mt|Ft|Univ|Ste|Hwy|Aud|Conf|N|S|E|W|U|Pgh|Inst|[A-Z])\./g, '$1\u0001');
+  const found: FoundPlace[] = [];
+  let at = 0;
+  let last: (FoundPlace & { end: number; raw: string }) | undefined;
+  const take = (from: number, to: number, before: string): void => {
+    const raw = masked.slice(from, to);
+    const lead = /^[\s(]*(?:the\s+)?/i.exec(raw)?.[0].length ?? 0;
+    const piece = raw.slice(lead).replace(/\s*\([^)]*$|[\s,:)(]+$/g, '').replace(/\s*\((?![^)]*\d)[^)]*\)$/, '');
+    const sure = certainty(piece, language);
+    const index = from + lead;
+    if (sure > 0 && last && index - last.end <= 8 && /^(?:,|in|of the|at|-)?$/.test(before.trim())) {
+      last.place = masked.slice(last.index, index + piece.length);
+      last.certainty = Math.max(last.certainty, sure);
+      last.end = index + piece.length;
+    } else if (sure > 0) {
+      last = { place: piece, index, certainty: sure, end: index + piece.length, raw };
+      found.push(last);
+    } else last = undefined;
+  };
+  let before = '';
+  for (const match of masked.matchAll(BREAK)) {
+    take(at, match.index, before);
+    at = match.index + match[0].length;
+    before = match[0];
+  }
+  take(at, masked.length, before);
+  return found.map(({ place, index, certainty: sure }) => ({ place: place.replaceAll('\u0001', '.'), index, certainty: sure }));
 }
