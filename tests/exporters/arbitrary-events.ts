@@ -31,7 +31,7 @@ function series(allDay: boolean): fc.Arbitrary<(start: string) => Series> {
       interval: fc.integer({ min: 1, max: 3 }),
       weekdays: fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { maxLength: 3 }),
       nth: fc.boolean(),
-      end: fc.oneof(fc.constant('never' as const), fc.integer({ min: 2, max: 70 }).map((count) => ({ count })), fc.integer({ min: 5, max: 500 }).map((days) => ({ days }))),
+      end: fc.oneof(fc.constant('never' as const), fc.integer({ min: 2, max: 70 }).map((count) => ({ count })), fc.record({ days: fc.integer({ min: 5, max: 500 }), toTheMinute: fc.boolean() })),
       without: fc.array(fc.integer({ min: 1, max: 20 }), { maxLength: 3 }),
       also: fc.array(fc.integer({ min: 1, max: 200 }), { maxLength: 2 }),
     })
@@ -42,7 +42,7 @@ function series(allDay: boolean): fc.Arbitrary<(start: string) => Series> {
         ...(rest.freq === 'WEEKLY' && weekdays.length > 0 && { weekdays: [...new Set([day.dayOfWeek, ...weekdays])] }),
         ...(rest.freq === 'MONTHLY' && nth && { nth }),
         ...(typeof end === 'object' && 'count' in end && { count: end.count }),
-        ...(typeof end === 'object' && 'days' in end && { until: addDays(start, end.days) + (allDay ? '' : 'T23:59') }),
+        ...(typeof end === 'object' && 'days' in end && { until: addDays(start, end.days) + (allDay ? '' : end.toTheMinute ? start.slice(10) : 'T23:59') }),
       };
     });
 }
@@ -85,6 +85,17 @@ export function told({ zones, years, repeating }: { zones: readonly string[]; ye
       .filter(({ event }) => event.allDay || event.recurrence !== undefined || wallToInstant(event.start, event.zone).kind !== 'gap'),
   );
 }
+
+/** Hours that the clocks skip, or show twice. */
+export const CLOCK_CHANGES: readonly Told[] = [
+  ['2026-03-08T02:30', '2026-03-08T04:00', 'America/New_York'],
+  ['2026-11-01T01:30', '2026-11-01T03:00', 'America/New_York'],
+  ['2026-10-31T23:00', '2026-11-01T01:30', 'America/New_York'],
+  ['2026-10-04T02:15', '2026-10-04T05:00', 'Australia/Lord_Howe'],
+  ['2026-04-05T01:45', '2026-04-05T05:00', 'Australia/Lord_Howe'],
+  ['2026-03-29T01:15', '2026-03-29T03:00', 'Europe/London'],
+  ['2026-10-25T01:00', '2026-10-25T03:00', 'Europe/London'],
+].map(([start = '', end = '', zone = '']) => ({ event: { title: `Clocks in ${zone}`, start, end, allDay: false, zone, speakers: [], status: 'confirmed' }, starts: [start] }));
 
 const INJECTIONS = ['\r\nATTENDEE:mailto:x@evil.example', '\nEND:VEVENT', '\r\nBEGIN:VALARM\r\n', '\r', '\u2028', '\u2029', '\u0085', '\0', '\u0007', '\x1b[31m', '\u202e', '\u2066', '\ufeff', '\ud800', '\udfff', '\ud83d', '👩‍👩‍👧‍👦', '🇺🇸', 'שלום', 'مرحبا', '%', '%0D%0A', '"', '";X=1:', '\\', '\\n', '\\N', ';', ',', ':', '^n', "^'", '<script>', '&amp;', '\t', ' ', '\u00a0', 'a', 'é', '漢', '...', '/', 'CON', '../../etc/passwd', 'BEGIN:VCALENDAR'];
 

@@ -63,8 +63,8 @@ describe('long texts', () => {
         return Math.min(...[1, 2, 3].map(() => timed(() => written(event))));
       };
       const [short, long] = [took(10_000), took(100_000)];
-      // below a few milliseconds there is only noise
-      expect.soft(long, `${JSON.stringify(pattern)}: ${short.toFixed(1)} ms, then ${long.toFixed(1)} ms`).toBeLessThan(Math.max(10 * short, 60));
+      // Below that there is only the machine's noise; quadratic work on 100 KB takes seconds.
+      expect.soft(long, `${JSON.stringify(pattern)}: ${short.toFixed(1)} ms, then ${long.toFixed(1)} ms`).toBeLessThan(Math.max(10 * short, 250));
     }
   });
 });
@@ -101,7 +101,6 @@ describe('file names', () => {
         const name = icsFileName(title);
         expect(new TextEncoder().encode(name).length).toBeLessThanOrEqual(120);
         expect(name).toMatch(/^[^\s.~-].*\.ics$|^event\.ics$/su);
-        // oxlint-disable-next-line no-control-regex -- these are what is looked for
         expect(name).not.toMatch(/[<>:"/\\|?*\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|[\s.]\.ics$|^(con|prn|aux|nul|com\d|lpt\d)\./isu);
       }),
       { numRuns: RUNS },

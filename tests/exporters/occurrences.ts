@@ -51,7 +51,7 @@ function regularStarts(start: WallTime, { freq, interval, weekdays, nth, count =
   // more than 60, for those that are left out
   for (let step = 0; found.length < Math.min(count, FIRST * 2); step++) {
     const dates = stepDates(first, freq, interval * step, weekdays, nth).filter((date) => Temporal.PlainDate.compare(date, first) >= 0);
-    const walls = dates.map((date) => `${date}${time}`);
+    const walls = dates.map((date) => date.toString() + time);
     if (walls[0] !== undefined && walls[0].slice(0, until.length) > until) break;
     found.push(...walls.filter((wall) => wall.slice(0, until.length) <= until));
     if (step > 5000) break;
@@ -77,7 +77,7 @@ function exceptions(regular: readonly WallTime[], { without }: Series): WallTime
 }
 
 function additions(start: WallTime, { also }: Series): WallTime[] {
-  return [...new Set(also)].map((days) => `${Temporal.PlainDate.from(start).add({ days })}${start.slice(10)}`);
+  return [...new Set(also)].map((days) => Temporal.PlainDate.from(start).add({ days }).toString() + start.slice(10));
 }
 
 function basic(wall: WallTime): string {

@@ -23,7 +23,6 @@ export function faults(text: string): string[] {
   const found: string[] = [];
   if (!text.endsWith('\r\n')) found.push('the last line has no end');
   if (/(?<!\r)\n|\r(?!\n)/.test(text)) found.push('a bare CR or LF');
-  // oxlint-disable-next-line no-control-regex -- these are what is looked for
   if (/[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/.test(text)) found.push('a control character');
   if (/\p{Surrogate}/u.test(text)) found.push('a lone surrogate');
   if (/[\u202a-\u202e\u2066-\u2069]/.test(text)) found.push('a bidi control');

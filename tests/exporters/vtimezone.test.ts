@@ -5,14 +5,17 @@ import ics from '../../src/exporters/ics';
 import type { JCal } from '../../src/exporters/icalendar/jcal';
 import { vtimezone } from '../../src/exporters/icalendar/vtimezone';
 import { offsetMinutes, resolveZone, wallToInstant } from '../../src/zones';
-import { ALL_ZONES } from './arbitrary-events';
+import { ALL_ZONES, SETTLED_ZONES } from './arbitrary-events';
 import { readIcs } from './read-ics';
 
 // what browsers list and what they take besides: old names, fixed offsets
 const OLD_NAMES = ['Europe/Kiev', 'Europe/Kyiv', 'Asia/Calcutta', 'Asia/Kolkata', 'US/Eastern', 'America/Buenos_Aires', 'Asia/Saigon', 'Asia/Katmandu', 'America/Godthab', 'Pacific/Enderbury', 'GB', 'Japan', 'EST', 'EST5EDT', 'CET', 'Etc/GMT+12', 'Etc/GMT-14', 'Etc/UTC', 'GMT', 'UTC'];
-// The machine's zone makes no difference: under the others a sample shows that.
-const SHARE = ['UTC', undefined].includes(process.env['TZ']) ? 1 : 10;
-const ZONES = [...new Set([...ALL_ZONES, ...OLD_NAMES])].filter((zone, index) => index % SHARE === 0 && resolveZone(zone) !== undefined);
+const EVERY = [...new Set([...ALL_ZONES, ...OLD_NAMES])].filter((zone) => resolveZone(zone) !== undefined);
+// The machine's zone makes no difference, and other years take long to look up: a share shows that, scripts/exporter-soak.mjs asks for all.
+const soak = process.env['EXPORTER_RUNS'] !== undefined;
+const shareOf = (parts: number) => EVERY.filter((_, index) => soak || index % parts === 0);
+const ZONES = shareOf(['UTC', undefined].includes(process.env['TZ']) ? 1 : 10);
+const SOME_ZONES = [...new Set([...shareOf(12), ...SETTLED_ZONES, 'Africa/Casablanca', 'Africa/Cairo', 'Asia/Gaza', 'Asia/Jerusalem', 'Europe/Dublin', 'Europe/Moscow', 'Pacific/Apia', 'America/Nuuk', 'Asia/Tehran'])];
 
 function readBack(zone: string, walls: string[], recurrence?: string) {
   const events = walls.map((start) => ({ title: 'x', start, allDay: false, zone, speakers: [], status: 'confirmed' as const, ...(recurrence !== undefined && { recurrence }) }));
@@ -29,7 +32,7 @@ function misplaced(zone: string, walls: string[], from = walls[0] ?? '', to = wa
   });
 }
 
-describe('every zone, read by ical.js from the file alone', { timeout: 30_000 }, () => {
+describe('every zone, read by ical.js from the file alone', { timeout: 120_000 }, () => {
   test('a winter and a summer event', () => {
     const walls = ['2026-01-15T10:30', '2026-07-15T10:30'];
     const wrong = ZONES.filter((zone) => {
@@ -41,13 +44,13 @@ describe('every zone, read by ical.js from the file alone', { timeout: 30_000 },
 
   test.each([1975, 2006, 2026, 2036])('days of %i, each written alone and all together', (year) => {
     const walls = [`${year}-01-15T10:30`, `${year}-04-15T10:30`, `${year}-07-15T10:30`, `${year}-10-30T10:30`];
-    const wrong = ZONES.flatMap((zone) => [...walls.flatMap((wall) => misplaced(zone, [wall])), ...misplaced(zone, walls)].map((wall) => `${zone} ${wall}`));
+    const wrong = SOME_ZONES.flatMap((zone) => [...walls.flatMap((wall) => misplaced(zone, [wall])), ...misplaced(zone, walls)].map((wall) => `${zone} ${wall}`));
     expect(wrong).toEqual([]);
   });
 
   test('30 years of a series that starts in 2026', () => {
     const walls = Array.from({ length: 60 }, (_, index) => `${2026 + Math.floor(index / 2)}-${index % 2 ? '07' : '01'}-15T10:30`);
-    expect(ZONES.flatMap((zone) => misplaced(zone, walls, walls[0], undefined).map((wall) => `${zone} ${wall}`))).toEqual([]);
+    expect(SOME_ZONES.flatMap((zone) => misplaced(zone, walls, walls[0], undefined).map((wall) => `${zone} ${wall}`))).toEqual([]);
   });
 });
 

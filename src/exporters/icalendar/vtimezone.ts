@@ -19,7 +19,8 @@ interface Observance {
 
 interface Rule {
   parts: Record<string, string | number | number[]>;
-  day(year: number): Temporal.PlainDate;
+  /** the day it names in a year, counted from 1970 */
+  day(year: number): number;
 }
 
 // Weekdays and dates meet again after 28 years: a rule that held so long holds.
@@ -63,7 +64,7 @@ function compute(zone: string, onsets: readonly Onset[], end: number, next: numb
 /** The rule for the first onset that explains the most of those that follow. */
 function longestObservance(first: Onset, onsets: readonly Onset[], end: number, horizonYear: number): Observance {
   if (!Number.isFinite(first.at)) return { onsets: [first], lasting: true };
-  const byDay = new Map(onsets.filter((onset) => sameChange(onset, first)).map((onset) => [onset.wall.toPlainDate().toString(), onset]));
+  const byDay = new Map(onsets.filter((onset) => sameChange(onset, first)).map((onset) => [dayOf(onset.wall.year, onset.wall.month, onset.wall.day), onset]));
   const explain = (rules: Rule[]) => rules.map((rule) => follow(rule, first, byDay, horizonYear));
   const nth = longest(explain(nthRules(first)));
   return holds(nth, end) ? nth : longest([nth, ...explain(windowRules(first, byDay))]);
@@ -78,11 +79,11 @@ function holds({ onsets, lasting }: Observance, end: number): boolean {
   return lasting || (onsets.at(-1)?.at ?? 0) > end;
 }
 
-function follow(rule: Rule, first: Onset, byDay: ReadonlyMap<string, Onset>, horizonYear: number): Observance {
+function follow(rule: Rule, first: Onset, byDay: ReadonlyMap<number, Onset>, horizonYear: number): Observance {
   const onsets: Observance['onsets'] = [first];
   let year = first.wall.year + 1;
   for (; year <= horizonYear; year++) {
-    const onset = byDay.get(rule.day(year).toString());
+    const onset = byDay.get(rule.day(year));
     if (!onset) break;
     onsets.push(onset);
   }
@@ -92,17 +93,17 @@ function follow(rule: Rule, first: Onset, byDay: ReadonlyMap<string, Onset>, hor
 function nthRules({ wall: { month, day, dayOfWeek, daysInMonth } }: Onset): Rule[] {
   const weekday = WEEKDAYS[dayOfWeek - 1];
   const nth = Math.ceil(day / 7);
-  const rules: Rule[] = [{ parts: { bymonth: month, bymonthday: day }, day: (year) => Temporal.PlainDate.from({ year, month, day }) }];
+  const rules: Rule[] = [{ parts: { bymonth: month, bymonthday: day }, day: (year) => dayOf(year, month, day) }];
   if (nth < 5) rules.push({ parts: { bymonth: month, byday: `${nth}${weekday}` }, day: (year) => onOrAfter(year, month, nth * 7 - 6, dayOfWeek) });
   if (day + 7 > daysInMonth) {
-    const lastWeek = (year: number) => Temporal.PlainYearMonth.from({ year, month }).daysInMonth - 6;
-    rules.push({ parts: { bymonth: month, byday: `-1${weekday}` }, day: (year) => onOrAfter(year, month, lastWeek(year), dayOfWeek) });
+    // the first of them in the seven days before the next month
+    rules.push({ parts: { bymonth: month, byday: `-1${weekday}` }, day: (year) => onOrAfter(year, month + 1, -6, dayOfWeek) });
   }
   return rules;
 }
 
 /** "Sunday on or after the 2nd": right by RFC 5545, but beyond Outlook. */
-function windowRules({ wall: { month, dayOfWeek } }: Onset, byDay: ReadonlyMap<string, Onset>): Rule[] {
+function windowRules({ wall: { month, dayOfWeek } }: Onset, byDay: ReadonlyMap<number, Onset>): Rule[] {
   const days = [...byDay.values()].filter(({ wall }) => wall.month === month && wall.dayOfWeek === dayOfWeek).map(({ wall }) => wall.day);
   const from = Math.min(...days);
   if (Math.max(...days) - from !== 6) return [];
@@ -110,13 +111,18 @@ function windowRules({ wall: { month, dayOfWeek } }: Onset, byDay: ReadonlyMap<s
   return [{ parts: { bymonth: month, byday: `${WEEKDAYS[dayOfWeek - 1]}`, bymonthday }, day: (year) => onOrAfter(year, month, from, dayOfWeek) }];
 }
 
-function onOrAfter(year: number, month: number, day: number, dayOfWeek: number): Temporal.PlainDate {
-  const date = Temporal.PlainDate.from({ year, month, day });
-  return date.add({ days: (dayOfWeek - date.dayOfWeek + 7) % 7 });
+function onOrAfter(year: number, month: number, day: number, dayOfWeek: number): number {
+  const from = dayOf(year, month, day);
+  // day 0, in 1970, was a Thursday
+  return from + ((((dayOfWeek - 4 - from) % 7) + 7) % 7);
+}
+
+function dayOf(year: number, month: number, day: number): number {
+  return Date.UTC(year, month - 1, day) / 864e5;
 }
 
 function sameChange(a: Onset, b: Onset): boolean {
-  return a.before === b.before && a.after === b.after && a.wall.toPlainTime().equals(b.wall.toPlainTime());
+  return a.before === b.before && a.after === b.after && a.wall.hour === b.wall.hour && a.wall.minute === b.wall.minute && a.wall.second === b.wall.second;
 }
 
 function toComponent(observance: Observance, end: number, alone: boolean): JCal {

@@ -2,7 +2,6 @@
 
 const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029\v\f]/g;
 // C0 but tab and newline, DEL, C1; byte order mark; the noncharacters that XML forbids
-// oxlint-disable-next-line no-control-regex -- these are what is looked for
 const CONTROLS = /[\0-\x08\x0e-\x1f\x7f-\x9f\ufeff\ufffe\uffff]/g;
 // Embeddings, overrides and isolates reorder what follows them ("Trojan source", https://trojansource.codes);
 // the plain marks (LRM, RLM, ALM) order only their neighbours, and right-to-left pages need them.
@@ -29,8 +28,10 @@ const LONGEST_URL = 8190;
 
 /** The normal form of an http(s) address; `undefined` for anything else. */
 export function cleanUrl(text: string | undefined): string | undefined {
-  if (text === undefined || text.length > LONGEST_URL || !URL.canParse(text)) return undefined;
-  const url = new URL(text);
+  if (text === undefined || text.length > LONGEST_URL) return undefined;
+  const address = safe(text).trim();
+  if (!URL.canParse(address)) return undefined;
+  const url = new URL(address);
   return /^https?:$/.test(url.protocol) ? url.href : undefined;
 }
 

@@ -1,0 +1,1 @@
+export function ensureCalendars(): Record<'python3-icalendar' | 'khal' | 'calcurse', string | undefined>;
