@@ -4,6 +4,7 @@ import { language, t } from '../popup/words';
 import type { Exporter } from '../src/exporters';
 import { changeSettings, DEFAULTS, readSettings, type Settings } from '../src/settings';
 import { Backup } from './backup';
+import { History } from './history';
 import { Choice, Flag, Row } from './rows';
 
 const DURATIONS = [15, 30, 45, 50, 60, 75, 90, 120, 180];
@@ -37,6 +38,7 @@ export function Options() {
         <Flag id="own-zone" label={t('setting_own_zone')} checked={settings.ownZone} onChange={(ownZone) => change({ ownZone })} />
         <Flag id="keep-history" label={t('setting_history')} checked={settings.history} onChange={(history) => change({ history })} />
       </section>
+      <History />
       <Backup settings={settings} onImport={change} onReset={() => change(DEFAULTS)} />
     </main>
   );

@@ -1,7 +1,9 @@
 /** The popup: what was found, to be looked over and sent on. */
 import { useEffect, useState } from 'preact/hooks';
 import browser from '../src/browser';
+import { readHistory, remember, type HistoryEntry } from '../src/history';
 import { changeSettings, DEFAULTS, readSettings, type Settings } from '../src/settings';
+import { findEarlier } from './earlier';
 import { Actions } from './parts/actions';
 import { EventCard } from './parts/event-card';
 import { EventList } from './parts/event-list';
@@ -18,6 +20,7 @@ import { t, type Key } from './words';
 
 /** Exporters that are somebody's calendar; the others are ways to carry an event. */
 const OPENS_A_CALENDAR = new Set(['google', 'outlook', 'office365', 'yahoo']);
+const CARRIES_AN_EVENT = new Set([...OPENS_A_CALENDAR, 'ics']);
 
 const SENT_WORDS: Record<Sent['how'], Key | undefined> = { opened: 'was_opened', saved: 'was_saved', copied: 'was_copied', picture: undefined };
 
@@ -25,7 +28,11 @@ export function App({ tabId }: { tabId?: number }) {
   const { review, dispatch, type, startOver } = useReview(tabId);
   const [settings, setSettings] = useState<Settings>(DEFAULTS);
   const [sent, setSent] = useState<Sent>();
-  useEffect(() => void readSettings().then(setSettings), []);
+  const [history, setHistory] = useState<HistoryEntry[]>([]);
+  useEffect(() => {
+    void readSettings().then(setSettings);
+    void readHistory().then(setHistory);
+  }, []);
 
   const { state, events, chosen, text } = review;
   const event = chosen === undefined ? undefined : events[chosen];
@@ -34,7 +41,11 @@ export function App({ tabId }: { tabId?: number }) {
     if (!event || problem(event)) return;
     // the calendar that the user picked from the menu is theirs from now on; kept first, because its tab closes the popup
     if (OPENS_A_CALENDAR.has(exporter) && exporter !== settings.calendar) setSettings(await changeSettings({ calendar: exporter }));
-    setSent(await send(exporter, [toEvent(event)]));
+    // an event that moved keeps the UID it was added with: calendars then move their entry
+    const { uid } = findEarlier(event, history)?.entry ?? event;
+    const sending = { ...toEvent(event), uid };
+    if (settings.history && CARRIES_AN_EVENT.has(exporter)) await remember(sending, event.found, exporter, Date.now());
+    setSent(await send(exporter, [sending]));
   };
   const submit = (form: Event): void => {
     form.preventDefault();
@@ -54,7 +65,7 @@ export function App({ tabId }: { tabId?: number }) {
         {asksForText && events.length === 0 && <Notice obstacle={review.obstacle} detail={review.detail} text={text} selection={review.kind === 'selection'} />}
         {asksForText && <TextBox text={text} onType={type} />}
         {!event && events.length > 1 && <EventList events={events} now={hereAndNow().now} onChoose={(index) => dispatch({ type: 'choose', index })} />}
-        {event && <EventCard key={chosen} event={event} cut={review.cut ?? false} ownZone={settings.ownZone} onEdit={(change, fields) => dispatch({ type: 'edit', change, fields })} />}
+        {event && <EventCard key={chosen} event={event} history={history} cut={review.cut ?? false} ownZone={settings.ownZone} onEdit={(change, fields) => dispatch({ type: 'edit', change, fields })} />}
       </main>
       {said && <p class="said" role="status">{t(said)}</p>}
       {event && <Actions event={toEvent(event)} calendar={settings.calendar} disabled={problem(event) !== undefined} ready={text === ''} onSend={(exporter) => void sendTo(exporter)} />}

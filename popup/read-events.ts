@@ -1,5 +1,6 @@
 /** Reads events with the core, and gives each what the popup adds: a stable id, and the user's usual length. */
 import type { EventDraft } from '../src/event';
+import type { AsFound } from '../src/history';
 import type { Page } from '../src/page';
 import { readSettings } from '../src/settings';
 import { addMinutes } from '../src/zones';
@@ -11,13 +12,20 @@ const identity = import('../src/exporters/icalendar/identity');
 export interface FoundEvent extends EventDraft {
   /** stable for where the event was found and when it starts; an edited start does not make it another event */
   uid: string;
+  /** what the page said, before the user changed anything */
+  found: AsFound;
 }
 
 export async function readEvents(page: Page): Promise<FoundEvent[]> {
   const [{ findEvents }, { eventUids }, { duration }] = await Promise.all([core, identity, readSettings()]);
   const events = findEvents(page);
   const uids = eventUids(events);
-  return events.map((event, index) => ({ ...lasting(event, duration), uid: uids[index] ?? '' }));
+  return events.map((event, index) => ({ ...lasting(event, duration), uid: uids[index] ?? '', found: asFound(event) }));
+}
+
+/** Times and place that the page itself named: an end that was filled in says nothing about a change. */
+function asFound({ start, end, location, assumed }: EventDraft): AsFound {
+  return { start, ...(end !== undefined && !assumed.includes('end') && { end }), ...(location !== undefined && { location }) };
 }
 
 /** An end (or, when only the end is said, a start) that was assumed follows the user's setting. */

@@ -108,7 +108,7 @@ function edit(event: ReviewedEvent, change: Change, fields: Field[]): ReviewedEv
 }
 
 /** The event without its review marks: what exporters take. */
-export function toEvent(reviewed: ReviewedEvent): ExportedEvent {
-  const { edited: _1, assumed: _2, warnings: _3, evidence: _4, alternatives: _5, ...event } = reviewed;
+export function toEvent(reviewed: ReviewedEvent): ExportedEvent & { uid: string } {
+  const { found: _6, edited: _1, assumed: _2, warnings: _3, evidence: _4, alternatives: _5, ...event } = reviewed;
   return event;
 }

@@ -19,7 +19,7 @@ browser.runtime.onMessage.addListener(
       const tabId = sender.tab?.id;
       if (tabId === undefined || sender.frameId !== 0) return;
       await browser.action.setBadgeBackgroundColor({ tabId, color: '#1a7f4b' });
-      await browser.action.setBadgeText({ tabId, text: '1' });
+      await browser.action.setBadgeText({ tabId, text: '•' });
       await browser.action.setTitle({ tabId, title: browser.i18n.getMessage('badge_title') });
     },
   }),

@@ -1,10 +1,12 @@
 /** One event, every field of it open to change, each with its source. */
 import { useState } from 'preact/hooks';
 import type { Field } from '../../src/event';
+import type { HistoryEntry } from '../../src/history';
 import type { Change, ReviewedEvent } from '../review';
 import { problem } from '../when';
 import { FIELD_LABELS, t } from '../words';
 import { Alternatives } from './alternatives';
+import { EarlierNote } from './earlier-note';
 import { FieldRow } from './field-row';
 import { GrowingText } from './growing-text';
 import { GroupIcon, LinkIcon, PersonIcon, PinIcon, RepeatIcon, TextIcon } from './icons';
@@ -19,17 +21,20 @@ type Optional = (typeof OPTIONAL)[number];
 
 export interface EventCardProps {
   event: ReviewedEvent;
+  /** what was added before */
+  history: readonly HistoryEntry[];
   cut: boolean;
   /** show the time in the reader's own zone too */
   ownZone: boolean;
   onEdit: (change: Change, fields: Field[]) => void;
 }
 
-export function EventCard({ event, cut, ownZone, onEdit }: EventCardProps) {
+export function EventCard({ event, history, cut, ownZone, onEdit }: EventCardProps) {
   const [added, setAdded] = useState<readonly Optional[]>([]);
   const isShown = (field: Optional) => added.includes(field) || (field === 'speakers' ? event.speakers.length > 0 : event[field] !== undefined);
   return (
     <article class="card">
+      <EarlierNote event={event} history={history} />
       <Warnings event={event} cut={cut} />
       {event.status !== 'confirmed' && <StatusField event={event} onEdit={onEdit} />}
       <div class="title-row" data-field="title">
@@ -49,7 +54,7 @@ export function EventCard({ event, cut, ownZone, onEdit }: EventCardProps) {
   );
 }
 
-function OptionalField({ field, event, onEdit }: { field: Optional } & Omit<EventCardProps, 'cut' | 'ownZone'>) {
+function OptionalField({ field, event, onEdit }: { field: Optional } & Omit<EventCardProps, 'history' | 'cut' | 'ownZone'>) {
   const text = { location: PinIcon, organizer: GroupIcon, url: LinkIcon, description: TextIcon, recurrence: RepeatIcon, speakers: PersonIcon };
   if (field === 'online') return <OnlineField event={event} online={event.online ?? { service: '' }} onEdit={onEdit} />;
   const Icon = text[field];
@@ -66,7 +71,7 @@ function OptionalField({ field, event, onEdit }: { field: Optional } & Omit<Even
   );
 }
 
-function StatusField({ event, onEdit }: Omit<EventCardProps, 'cut' | 'ownZone'>) {
+function StatusField({ event, onEdit }: Omit<EventCardProps, 'history' | 'cut' | 'ownZone'>) {
   return (
     <div class={`status status-${event.status}`} role="status" data-field="status">
       <strong>{t(event.status === 'cancelled' ? 'status_cancelled' : 'status_postponed')}</strong>
