@@ -12,16 +12,20 @@ const ID = /\/events\/(?:[^/?#]+\/)*?(\d{6,})/;
 /** "THURSDAY, MARCH 5, 2026 AT 4:30 PM – 6:00 PM EST", "Mar 5 at 4:30 PM – Mar 6 at 1 AM EST" */
 const WHEN = /\d.{0,40}\b(?:at|um|à|a las|alle|às|kl\.?|om)\b.{0,30}\d/i;
 
+const HOST = /^(?:Event by|Veranstaltung von|Évènement de|Evento de|Evento di)\s+/;
+
 function read(doc: PageDocument): Claim[] {
   const id = ID.exec(doc.page.url ?? '')?.[1];
   const root = rootOf(doc, '[role="main"], body');
   if (!id || !root) return [];
   const lines = doc.lines.filter(({ region }) => region !== 'nav' && region !== 'footer').map(({ text }) => text);
   const when = lines.slice(0, 80).find((text) => text.length < 120 && WHEN.test(text) && whenText(text, doc)?.start.includes('T'));
-  const host = lines.map((text) => /^(?:Event by|Veranstaltung von|Évènement de|Evento de|Evento di)\s+(.+)$/.exec(text)?.[1]).find(Boolean);
+  const hostLine = lines.findIndex((text) => HOST.test(text));
+  const host = lines[hostLine]?.replace(HOST, '');
+  // below the host stands the place, unless the event is online or has none
+  const next = lines[hostLine + 1] ?? '';
+  const place = hostLine >= 0 && !/^(?:Duration|Dauer|Durée|Duración|Durata|Public|Private|Online|Tickets|Anyone|https?:)/i.test(next) ? next : undefined;
   const tab = (doc.page.title ?? doc.$?.('title').first().text() ?? '').replace(/^\(\d+\+?\)\s*/, '').replace(/\s*\|\s*Facebook$/, '');
-  const about = lines.indexOf('Details');
-  const place = about >= 0 ? lines.slice(about + 1, about + 8).find((_, index, all) => index > 0 && all[index - 1] === host) : undefined;
   return selectedClaims(doc, site.id, `${site.id}:0`, root, {
     title: () => tab,
     when: () => when,

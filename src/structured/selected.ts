@@ -4,14 +4,14 @@ import { isTag, type Element } from 'domhandler';
 import type { Claim } from '../event';
 import type { PageDocument } from '../page';
 import { findMeetings, meetingOf } from '../text/meetings';
-import { resolveZone } from '../zones';
+import { resolveZone, statedToWall } from '../zones';
 import { absolute } from './address';
 import { claimList, type ClaimList } from './claims';
 import { elementText } from './plain-text';
 import { readStated } from './stated-time';
 import { whenText } from './when-text';
 
-/** A selector (the first element with words counts), or a function that finds the words itself. */
+/** Selectors, the best first (of each the first element with words counts), or a function that finds the words itself. */
 export type Finder = string | ((root: Element, $: CheerioAPI) => string | undefined);
 
 export interface Selectors {
@@ -42,9 +42,9 @@ export function selectedClaims(doc: PageDocument, site: string, group: string, r
 
   const title = line(selectors.title);
   add('title', title, title);
-  addWhen(list, line(selectors.when), line(selectors.start), line(selectors.end), doc);
   const zone = line(selectors.zone);
   add('zone', resolveZone(zone), zone);
+  addWhen(list, { when: line(selectors.when), start: line(selectors.start), end: line(selectors.end), zone: resolveZone(zone) }, doc);
   const location = line(selectors.location, ', ').replace(/[\s,.;]+$/, '');
   if (!meetingOf(location)) add('location', location, location);
   const speakers = namesIn(words(selectors.speakers));
@@ -59,20 +59,24 @@ export function selectedClaims(doc: PageDocument, site: string, group: string, r
   return list.claims;
 }
 
-function addWhen({ add }: ClaimList, when: string, start: string, end: string, doc: PageDocument): void {
-  const read = when ? whenText(when, doc) : undefined;
+function addWhen({ add }: ClaimList, words: { when: string; start: string; end: string; zone: string | undefined }, doc: PageDocument): void {
+  const read = words.when ? whenText(words.when, doc) : undefined;
   if (read) {
     const more = { ...(read.assumed.length ? { assumed: read.assumed } : {}), ...(read.warnings.length ? { warnings: read.warnings } : {}) };
-    add('start', read.start, when, more);
-    add('end', read.end, when);
-    add('zone', read.zone, when);
-    add('recurrence', read.recurrence, when);
+    add('start', read.start, words.when, more);
+    add('end', read.end, words.when);
+    add('zone', read.zone, words.when);
+    add('recurrence', read.recurrence, words.when);
     return;
   }
-  const from = start ? (readStated(start)?.time ?? whenText(start, doc)?.start) : undefined;
-  if (!from) return;
-  add('start', from, start);
-  add('end', end ? (readStated(end)?.time ?? whenText(end, doc)?.start) : undefined, end);
+  // A platform that says its zone means the instant: no doubt is left about a Z.
+  const wall = (text: string): string | undefined => {
+    const stated = text ? (readStated(text)?.time ?? whenText(text, doc)?.start) : undefined;
+    return stated && words.zone && stated.length > 16 ? statedToWall(stated, words.zone) : stated;
+  };
+  const start = wall(words.start);
+  add('start', start, words.start);
+  add('end', start && wall(words.end), words.end);
 }
 
 function addOnline({ add }: ClaimList, elements: Element[], $: CheerioAPI): void {
@@ -82,12 +86,13 @@ function addOnline({ add }: ClaimList, elements: Element[], $: CheerioAPI): void
   add('online', found?.meeting, found?.quote ?? '');
 }
 
-/** Words of the first matching element that has any; the root itself may match. */
-export function firstText($: CheerioAPI, root: Element, selector: string): string {
-  for (const element of [...$(root).filter(selector).toArray(), ...$(root).find(selector).toArray()]) {
-    if (!isTag(element)) continue;
-    const text = elementText(element);
-    if (text) return text;
+/** Words of the first matching element that has any, selectors in their order; the root itself may match. */
+export function firstText($: CheerioAPI, root: Element, selectors: string): string {
+  for (const selector of selectors.split(/,\s*(?![^([]*[)\]])/)) {
+    for (const element of [...$(root).filter(selector).toArray(), ...$(root).find(selector).toArray()]) {
+      const text = isTag(element) ? elementText(element) : '';
+      if (text) return text;
+    }
   }
   return '';
 }
