@@ -119,9 +119,9 @@ function placeValue({ text, spans }: Segment): string | undefined {
 }
 
 function placeNear(segments: Segment[], moment: Moment, language: Language): Place | undefined {
-  const own = [moment.when, moment.time].filter((w) => w !== undefined);
+  const own = [moment.when, moment.time, ...(moment.echoes ?? [])].filter((w) => w !== undefined);
+  const lines = own.map((w) => segments.indexOf(w.segment));
   const at = segments.indexOf(moment.when.segment);
-  const timeAt = moment.time ? segments.indexOf(moment.time.segment) : at;
   let best: { found: FoundPlace; weight: number; quote: string } | undefined;
   const offer = (candidate: FoundPlace, weight: number, quote: string): void => {
     if (candidate.certainty >= 2 && (!best || weight > best.weight)) best = { found: candidate, weight, quote };
@@ -139,7 +139,7 @@ function placeNear(segments: Segment[], moment: Moment, language: Language): Pla
   const block = addressBlock(segments);
   if (block && (best?.weight ?? 0) < 50) return block;
   segments.forEach((segment, i) => {
-    const distance = Math.min(Math.abs(i - at), Math.abs(i - timeAt));
+    const distance = Math.min(...lines.map((n) => Math.abs(i - n)));
     const { text, label, line } = segment;
     if (distance === 0 || distance > 6 || (label && label !== 'other') || line.region !== moment.when.segment.line.region || text.length > 300) return;
     if (cueOf(text, text.length, text.length, 0, language) === 'side') return;

@@ -22,6 +22,8 @@ export interface Moment {
   others: string[];
   quote: string;
   endQuote?: string;
+  /** where the same day or hour is said once more */
+  echoes?: When[];
   /** where it stands, for what is read around it */
   when: When;
   time?: When;
@@ -155,6 +157,7 @@ function quoteOf(when: When, timed: When | undefined): string {
 
 /** Zone, an end said elsewhere ("End: 5 pm", "for 90 minutes"). */
 function finish(moment: Moment, timed: When | undefined, whens: When[], context: WhenContext): Moment {
+  moment.echoes = whens.filter((w) => w !== moment.when && w !== timed && !w.cue && saysAgain(w, moment, context)).slice(0, 6);
   const span = timed?.time;
   if (span?.zone) moment.zone = span.zone.zone;
   else if (span && moment.when.time?.zone) moment.zone = moment.when.time.zone.zone;
@@ -182,6 +185,13 @@ function finish(moment: Moment, timed: When | undefined, whens: When[], context:
     moment.warnings.push('end-before-start');
   }
   return moment;
+}
+
+function saysAgain(when: When, moment: Moment, context: WhenContext): boolean {
+  const day = when.date?.days[0];
+  if (day?.month !== undefined) return resolveDay(day, context)?.date === moment.start.slice(0, 10);
+  const from = when.time?.strong && !when.date ? resolveTime(when.time, context).from : undefined;
+  return from !== undefined && moment.start.includes('T') && wallTime(moment.start.slice(0, 10), from) === moment.start;
 }
 
 function durationLabel(whens: When[]): number | undefined {

@@ -15,13 +15,13 @@ export function placeWords(language: Language): RegExp {
 }
 
 /** Campus short forms: "WeH 5409", "GHC 4405", "NSH 3305", "PH A18C", "DH2315". */
-const CODE_ROOM = /\b(?!(?:FALL|SPRING|SUMMER|WINTER|Summer|Winter|Year|AM|PM|ET|EST|EDT|PT|PST|PDT|CT|MT|GMT|UTC|CS|RFC|ISO|ID|No|Vol|COVID|Phd|PhD|Dec|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|USA|NY|PA|CA|IL|MO|MI|OH|Tel|Fax|Ext|Box|PO|US|UK|Fall|Spring|INI|CMU|SSN|Win|MIT|HTTP|HTML)\b)[A-Z][A-Za-z]{0,3}H?[ -]?(?!(?:19|20)\d\d\b)[A-Z]?\d{2,4}[A-Z]{0,2}\b/;
+const CODE_ROOM = /\b(?!(?:FALL|SPRING|SUMMER|WINTER|Summer|Winter|Year|AM|PM|ET|EST|EDT|PT|PST|PDT|CT|MT|GMT|UTC|CS|RFC|ISO|ID|No|Vol|COVID|Phd|PhD|Dec|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|USA|NY|PA|CA|IL|MO|MI|OH|Tel|Fax|Ext|Box|PO|US|UK|Fall|Spring|INI|CMU|SSN|Win|MIT|HTTP|HTML)\b)[A-Z][A-Za-z]{0,3}H?[ -]?(?!(?:19|20)\d\d\b)(?:[A-Z]?\d{3,4}[A-Z]{0,2}|[A-Z]\d{2}[A-Z]?)\b/;
 const ROOM_NUMBER = /\b[A-Z]?-?\d{1,5}[A-Z]?\b/;
 /** "5000 Forbes Avenue", "415 South Craig Street" */
 const ADDRESS = /\b\d{1,5}\s+(?:[NSEW]\.?\s+)?(?:[A-Z][\p{L}.'’]*\s+){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Way|Court|Ct|Parkway|Pkwy|Highway|Hwy|Place|Pl|Broadway|Terrace|Circle|Square)\b\.?/u;
 
 /** Bodies that meet somewhere are no place themselves. */
-const NO_PLACE = /\b(?:task force|committee|commission|council|board of|agenda|minutes|meeting of)\b(?!.*\d)/i;
+const NO_PLACE = /^(?:\S+ )?DATE\b.*\b(?:TIME|ROOM)\b|\bRESCHEDULED\b|\b(?:task force|committee|commission|council|board of|agenda|minutes|meeting of)\b(?!.*\d)/i;
 
 /** Does a short text name a place? Capitalised place words with a name or number, a code room, or an address. */
 export function looksLikePlace(text: string, language: Language): boolean {
@@ -67,21 +67,35 @@ export function placeBehind(text: string, from: number, language: Language): { p
 }
 
 /** Words of organisations: a place only together with a room or hall. */
-const ORGANISATION = /\b(?:University|College|Institute|School|Department|Dept|Laborator(?:y|ies)|Center|Centre|Program|Foundation|Association)\b/;
+const ORGANISATION = /\b(?:University|College|Institute|School|Department|Dept|Laborator(?:y|ies)|Center|Centre|Program|Foundation|Association)\b/i;
 const HALL = /\b(?:Hall|Auditorium|Room|Rm|Theat(?:er|re)|Lounge|Library|Union|Building|Bldg|Chapel|Gallery|Lobby|Atrium|Ballroom|Rotunda|Commons|Tower|Wing|Museum|Church|Park|Plaza|Pavilion|Arena|Stadium|Gym|Cafe|Hotel|Inn|Club|Courtyard|Garden)\b/i;
-const BREAK = /[;"“”]|\s[-–—|]\s|[.!?](?=\s|$)|,\s*|\s(?:at|in|from|on|by|to|will|is|are|was|for|with|who|which|where|until|and|speaking|titled|entitled|before|after|during|of the|through|as|has|have|please|use|come|reserve|call)\s/g;
+const BREAK = /[;"“”]|\s*\((?=[^)]*\d)|\s[-–—|]\s|[.!?](?=\s|$)|,\s*(?:(?:at|in|on|from|located in)\s+(?:the\s+)?)?|\s(?:at|in|from|on|by|to|will|is|are|was|for|with|who|which|where|until|and|speaking|titled|entitled|before|after|during|of the|through|as|has|have|please|use|come|reserve|call)\s/g;
 
 /** How sure a piece of text is a place: 3 a room with its number, 2 a hall, 1 an organisation, 0 none. */
 function certainty(piece: string, language: Language): number {
   const words = piece.split(/\s+/);
   if (words.length > 9 || piece.length < 3 || NO_PLACE.test(piece)) return 0;
-  if (/^\p{Ll}/u.test(piece) && !/^(?:the |room|rm|second|third|first|basement|main|old|new|multi|[a-z]+ (?:room|lounge|auditorium|lobby|conference room|floor)\b)/i.test(piece)) return 0;
+  if (/^\p{Ll}/u.test(piece) && !/^(?:the |room|rm|second|third|first|basement|main|multi|(?:conference|seminar|dining|meeting|lecture|faculty|student|reading|board) (?:room|lounge|auditorium|lobby|floor)\b)/i.test(piece)) return 0;
+  if (/^(?:the )?\d{1,2}(?:st|nd|rd|th) floor$/i.test(piece)) return 1;
   if (ADDRESS.test(piece) || (CODE_ROOM.test(piece) && words.length <= 5)) return 3;
   if (!looksLikePlace(piece, language) && !/^(?:the\s+)?(?:room|rm)\.?\s+\S*\d/i.test(piece) && !(HALL.test(piece) && /\p{Lu}|\d/u.test(piece) && words.length >= 2)) return 0;
   if (/\d/.test(piece) && !/\b(?:19|20)\d\d\b/.test(piece)) return ORGANISATION.test(piece) && !HALL.test(piece) ? 1 : 3;
   if (HALL.test(piece)) return 2;
   return ORGANISATION.test(piece) ? 1 : 2;
 }
+
+/** "Warner Hall Instructors often take": what follows the last place word is prose. */
+function withoutTail(piece: string, language: Language): string {
+  const pattern = new RegExp(`${placeWords(language).source}|\\b[A-Z]?-?\\d+[A-Z]?\\b`, 'giu');
+  let end = 0;
+  for (const match of piece.matchAll(pattern)) end = match.index + match[0].length;
+  const rest = piece.slice(end);
+  return end > 0 && /(?:^|\s)(?!of\b|the\b|and\b|at\b|for\b)\p{Ll}{2,}/u.test(rest) ? piece.slice(0, end) : piece;
+}
+
+/** A word or two behind a room's comma: "316 Allen Hall, Pitt". */
+const TOWN_OR_HOUSE = /^\p{Lu}[\p{L}.'’]+(?: \p{Lu}[\p{L}.'’]+)?$/u;
+const NOT_A_PART = /\b(?:coffee|refreshments?|lunch|reception|tea|pizza|snacks|speaker|host|title|abstract|topic|mon|tues?|wed|thurs?|fri|sat|sun|\w+day|january|february|march|april|may|june|july|august|september|october|november|december|please|contact|free|open|all|note|rsvp|noon|zoom|webex|teams|dr|prof|professor|mr|ms|mrs)\b/i;
 
 export interface FoundPlace {
   place: string;
@@ -98,11 +112,11 @@ export function placesIn(text: string, language: Language): FoundPlace[] {
   const take = (from: number, to: number, before: string): void => {
     const raw = masked.slice(from, to);
     const lead = /^[\s(]*(?:the\s+)?/i.exec(raw)?.[0].length ?? 0;
-    const piece = raw.slice(lead).replace(/\s*\([^)]*$|[\s,:)(]+$/g, '').replace(/\s*\((?![^)]*\d)[^)]*\)$/, '');
-    const sure = certainty(piece, language);
+    const piece = withoutTail(raw.slice(lead).replace(/\s*\((?![^)]*\d)[^)]*\)?\s*$/, '').replace(/[\s,:)(]+$/g, ''), language);
+    const sure = certainty(piece, language) || (last && TOWN_OR_HOUSE.test(piece) && !NOT_A_PART.test(piece) && (to === masked.length || /[.;,]/.test(masked[to] ?? '')) && from + lead - last.end <= 6 ? 1 : 0);
     const index = from + lead;
-    if (sure > 0 && last && index - last.end <= 8 && /^(?:,|in|of the|at|-)?$/.test(before.trim())) {
-      last.place = masked.slice(last.index, index + piece.length);
+    if (sure > 0 && last && index - last.end <= 8 && /^(?:,(?:\s*(?:in|at|on|located in)(?:\s+the)?)?|in|of the|at|-|\()?$/.test(before.trim())) {
+      last.place = masked.slice(last.index, index + piece.length) + (before.includes('(') ? ')' : '');
       last.certainty = Math.max(last.certainty, sure);
       last.end = index + piece.length;
     } else if (sure > 0) {

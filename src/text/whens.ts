@@ -68,7 +68,9 @@ export function cueOf(text: string, start: number, end: number, from: number, la
   return undefined;
 }
 
-const LABEL_CUES: Partial<Record<NonNullable<Segment['label']>, CueKind>> = { deadline: 'deadline', posted: 'posted', doors: 'doors', people: 'past', contact: 'past' };
+const LABEL_CUES: Partial<Record<NonNullable<Segment['label']>, CueKind>> = { deadline: 'deadline', posted: 'posted', doors: 'doors', contact: 'posted' };
+/** Only machines write seconds: a mail's own date. */
+const WITH_SECONDS = /\d:\d\d:\d\d/;
 
 /** Moments of a segment in reading order. */
 export function whensOf(segment: Segment, language: Language): When[] {
@@ -140,7 +142,8 @@ export function whensOf(segment: Segment, language: Language): When[] {
   });
   let from = 0;
   for (const when of whens) {
-    const cue = (segment.label && LABEL_CUES[segment.label]) ?? cueOf(text, when.start, when.end, from, language);
+    const labelled = segment.label && !(segment.inherited && segment.label === 'contact') ? LABEL_CUES[segment.label] : undefined;
+    const cue = labelled ?? (WITH_SECONDS.test(text.slice(when.start, when.end)) && !segment.line.element ? 'posted' : undefined) ?? cueOf(text, when.start, when.end, from, language);
     if (cue) when.cue = cue;
     from = when.end;
   }
