@@ -2,7 +2,7 @@
 import { load } from 'cheerio/slim';
 import { isTag, isText, type AnyNode, type Element } from 'domhandler';
 
-const BREAKING = new Set('address article blockquote br dd div dl dt h1 h2 h3 h4 h5 h6 hr li ol p pre section table td th tr ul'.split(' '));
+const BREAKING = new Set('address article blockquote br dd details div dl dt h1 h2 h3 h4 h5 h6 hr li ol p pre section summary table td th tr ul'.split(' '));
 const SPACED = new Set('blockquote h1 h2 h3 h4 h5 h6 p table'.split(' '));
 const SILENT = new Set(['script', 'style', 'template', 'head', 'title']);
 /** A description that is longer than a long article is cut. */
