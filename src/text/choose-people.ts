@@ -10,8 +10,8 @@ export interface People {
 }
 
 /** "will speak", "gives a talk": the sentence's subject is the speaker. */
-const SPEAKS = /,?\s(?:will\s+(?:be\s+)?(?:speak|present|discuss|give|deliver|lecture|talk|address|lead|defend|share|describe|read|conduct|provide|introduce)|(?:is|are)\s+(?:speaking|presenting|giving)|presents?\b|speaks?\b|discusses\b|to\s+(?:speak|present|discuss|lecture))/;
-const INTRODUCES = /\b(?:by|with|speaker(?: is|:| will be)?|presented by|featuring|given by|lecture by|talk by|seminar by|presentation by|guest speaker|speakers? (?:is|are|will be)|welcome|led by)\s*:?\s+(?:our\s+|the\s+)?/gi;
+const SPEAKS = /,?\s(?:will\s+(?:be\s+)?(?:speak|present|discuss|giv|deliver|lectur|talk|address|lead|defend|shar|describ|read|conduct|provid|introduc|offer|explor|examin|review|perform|play|teach|explain|demonstrat|outlin|argu|report|show)|(?:is|are)\s+(?:speaking|presenting|giving)|presents?\b|speaks?\b|discusses\b|to\s+(?:speak|present|discuss|lecture))/;
+const INTRODUCES = /\b(?:by|with|speaker(?: is|:| will be)?|presented by|featuring|given by|lecture by|talk by|seminar by|presentation by|guest speaker|speakers? (?:is|are|will be)|welcome|led by|presents|features?|will feature)\s*:?\s+(?:our\s+|the\s+)?/gi;
 
 /** The event's speakers; undefined when nothing says who they are. */
 export function choosePeople(segments: Segment[], language: Language): People | undefined {
@@ -34,7 +34,7 @@ export function choosePeople(segments: Segment[], language: Language): People | 
 /** Labels under which a speaker may be named without being its value. */
 const OPEN = new Set(['other', 'description', 'title', 'when', 'date', 'time', 'where']);
 /** Whoever is named behind these words is asked, thanked or in charge, and does not speak. */
-const NOT_SPEAKING = /\b(?:contact|call|host(?:ed|s)?|chair(?:ed|man|s)?|rsvp|reservations?|appointments?|information|questions|sponsor(?:ed|s)?|posted|e-?mail|committee|advisor|coordinat\w+|organi[sz]e\w*|memory of|honou?r of|in honou?r|named (?:for|after)|see|cc|from|to|introduced|by appointment|sent|reply|respond|sincerely|regards|moderat\w+)\b[^.]{0,40}$/i;
+const NOT_SPEAKING = /\b(?:contact|call|host(?:ed|s)?|chair(?:ed|man|s)?|rsvp|reservations?|appointments?|information|questions|sponsor(?:ed|s)?|posted|e-?mail|committee|advisor|coordinat\w+|organi[sz]e\w*|memory of|honou?r of|in honou?r|named (?:for|after)|see|cc:|from:|to:|introduced|by appointment|sent|reply|respond|sincerely|regards|moderat\w+)\b[^.]{0,40}$/i;
 
 /** "Ada Park will speak", "a talk by Ada Park", "Thesis defense: Ada Park". */
 function announced({ text }: Segment): string | undefined {
@@ -47,7 +47,7 @@ function announced({ text }: Segment): string | undefined {
   }
   for (const match of text.matchAll(INTRODUCES)) {
     const name = nameAt(text.slice(match.index + match[0].length));
-    if (name && match.index < 300 && !NOT_SPEAKING.test(text.slice(0, match.index + 1))) return name;
+    if (name && match.index < 300 && (/(?:lecture|talk|seminar|presentation|presented|given) by|speaker/i.test(match[0]) || !/\bby\s*$/i.test(match[0]) || /\b(?:lecture|talk|seminar|presentation|workshop|reading|recital|performance)\s*$/i.test(text.slice(0, match.index))) || name && match.index < 300 && !NOT_SPEAKING.test(text.slice(0, match.index + 1))) return name;
   }
   const dash = /(?:\s[-–—]\s|:\s)(?=\p{Lu})(?!.*(?:\s[-–—]\s|:\s)\p{Lu})/u.exec(text);
   return dash && DEFENCE.test(text.slice(0, dash.index)) && text.length < 140 ? nameAt(text.slice(dash.index + dash[0].length)) : undefined;
@@ -64,7 +64,10 @@ function alone({ text, line }: Segment, n: number, all: Segment[]): string | und
 const AFFILIATION = /^(?:of\s+)?(?:the\s+)?(?:\p{Lu}[\p{L}.&'’-]*\s+){0,6}(?:University|Univ|College|Institute|School|Dept|Department|Laborator|Labs?\b|Inc|Corp|Center|Centre|Professor|Prof\b|Director|Associate|Assistant|Ph\.?\s?D|Research|Dean|Head|President|Manager|Fellow|Scientist|Engineer|CMU|MIT|IBM|AT&T|Bell|Xerox|NASA|Carnegie|Stanford|Berkeley|Princeton|Harvard|Caltech|U\.\s)/u;
 
 /** "Steve Granick, University of Illinois", "Ada Park (MIT)". */
-function besideAffiliation({ text }: Segment): string | undefined {
+function besideAffiliation({ text, spans }: Segment): string | undefined {
+  // "Jim Peters - 3:30 pm, Tuesday"
+  const head = /^(.{5,40}?)\s+[-–—]\s/.exec(text)?.[1];
+  if (head && spans[0]?.kind === 'time' && spans[0].start <= head.length + 6 && isNameLine(head)) return nameAt(head);
   const pieces = text.split(/,\s+|\s[-–—]\s|:\s+|\.\s+|(?=\s\()/);
   for (const [i, piece] of pieces.slice(0, 12).entries()) {
     const next = pieces[i + 1]?.replace(/^[\s(]+/, '') ?? '';

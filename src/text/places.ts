@@ -21,7 +21,7 @@ const ROOM_NUMBER = /\b[A-Z]?-?\d{1,5}[A-Z]?\b/;
 const ADDRESS = /\b\d{1,5}\s+(?:[NSEW]\.?\s+)?(?:[A-Z][\p{L}.'’]*\s+){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Way|Court|Ct|Parkway|Pkwy|Highway|Hwy|Place|Pl|Broadway|Terrace|Circle|Square)\b\.?/u;
 
 /** Bodies that meet somewhere are no place themselves. */
-const NO_PLACE = /^(?:\S+ )?DATE\b.*\b(?:TIME|ROOM)\b|\bRESCHEDULED\b|\b(?:task force|committee|commission|council|board of|agenda|minutes|meeting of)\b(?!.*\d)/i;
+const NO_PLACE = /^(?:\S+ )?DATE\b.*\b(?:TIME|ROOM)\b|\bRESCHEDULED\b|\b(?:task force|committee(?! (?:of the whole )?room)|commission(?! (?:chamber|room))|council(?! (?:chambers?|room))|board of|agenda|minutes|meeting of)\b(?!.*\d)/i;
 
 /** Does a short text name a place? Capitalised place words with a name or number, a code room, or an address. */
 export function looksLikePlace(text: string, language: Language): boolean {
@@ -69,7 +69,7 @@ export function placeBehind(text: string, from: number, language: Language): { p
 /** Words of organisations: a place only together with a room or hall. */
 const ORGANISATION = /\b(?:University|College|Institute|School|Department|Dept|Laborator(?:y|ies)|Center|Centre|Program|Foundation|Association)\b/i;
 const HALL = /\b(?:Hall|Auditorium|Room|Rm|Theat(?:er|re)|Lounge|Library|Union|Building|Bldg|Chapel|Gallery|Lobby|Atrium|Ballroom|Rotunda|Commons|Tower|Wing|Museum|Church|Park|Plaza|Pavilion|Arena|Stadium|Gym|Cafe|Hotel|Inn|Club|Courtyard|Garden)\b/i;
-const BREAK = /[;"“”]|\s*\((?=[^)]*\d)|\s[-–—|]\s|[.!?](?=\s|$)|,\s*(?:(?:at|in|on|from|located in)\s+(?:the\s+)?)?|\s(?:at|in|from|on|by|to|will|is|are|was|for|with|who|which|where|until|and|speaking|titled|entitled|before|after|during|of the|through|as|has|have|please|use|come|reserve|call)\s/g;
+const BREAK = /[;"“”]|\s*\((?=[^)]*\d)|\s[-–—|]\s|[.!?](?=\s|$)|,\s*(?:(?:at|in|on|from|located in)\s+(?:the\s+)?)?|\s(?:at|in|from|on|by|to|will|is|are|was|for|with|who|which|where|until|and|speaking|titled|entitled|before|after|during|through|as|has|have|please|use|come|reserve|call)\s/g;
 
 /** How sure a piece of text is a place: 3 a room with its number, 2 a hall, 1 an organisation, 0 none. */
 function certainty(piece: string, language: Language): number {
