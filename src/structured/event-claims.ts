@@ -59,7 +59,8 @@ function addTimes({ add }: ClaimList, span: Span & { recurrence?: string }, even
 function addFacts({ add }: ClaimList, event: Item, within: Item | undefined, doc: PageDocument): void {
   const title = lineText(firstText(event, 'name', 'headline', 'summary') ?? '');
   if (title) add('title', title, title);
-  else if (within) add('title', lineText(nameOf(within) ?? ''), nameOf(within) ?? '', { grounds: 'inferred' });
+  else if (within && nameOf(within)) add('title', lineText(nameOf(within) ?? ''), nameOf(within) ?? '', { grounds: 'inferred' });
+  else add('title', typeWords(event), event.types.join(' '), { grounds: 'assumed' });
 
   const { place, links } = whereabouts(values(event, 'location'));
   if (place) add('location', place, place);
@@ -85,6 +86,12 @@ function addFacts({ add }: ClaimList, event: Item, within: Item | undefined, doc
     if (/cancel/i.test(name)) add('status', 'cancelled', `eventStatus: ${name}`);
     else if (/postponed/i.test(name)) add('status', 'postponed', `eventStatus: ${name}`);
   }
+}
+
+/** A nameless BroadcastEvent is at least a "Broadcast event". */
+function typeWords({ types }: Item): string | undefined {
+  const type = types.find((name) => name.endsWith('Event') && name !== 'Event');
+  return type?.replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
 function addOnline(add: ClaimList['add'], links: string[], place: string | undefined, description: string, doc: PageDocument): void {

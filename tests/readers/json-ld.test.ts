@@ -43,6 +43,11 @@ describe('what one event says', () => {
     expect(read({ ...talk, startDate: 'next Thursday', eventStatus: 'EventScheduled' })).toEqual([{ title: 'Proofs & programs' }]);
   });
 
+  it('calls a nameless event by its type, where nothing around it has a name', () => {
+    expect(read({ '@type': 'RadioSeries', episode: { publication: [{ '@type': 'OnDemandEvent', startDate: '2026-03-05T16:30' }] } })).toEqual([{ title: 'On demand event', start: '2026-03-05T16:30' }]);
+    expect(read({ '@type': 'Event', startDate: '2026-03-05T16:30' })).toEqual([{ start: '2026-03-05T16:30' }]);
+  });
+
   it('says "postponed", and nothing of "rescheduled"', () => {
     expect(read({ ...talk, eventStatus: 'schema:EventPostponed' })[0]?.status).toBe('postponed');
     expect(read({ ...talk, eventStatus: 'EventRescheduled' })[0]).not.toHaveProperty('status');
