@@ -4,9 +4,11 @@ import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import type { EventDraft } from './event';
+import google from './exporters/google';
+import ics from './exporters/ics';
 import { findEvents } from './find-events';
 import type { Page } from './page';
-import { resolveZone } from './zones';
+import { resolveZone, wallToInstant } from './zones';
 
 const HELP = `Usage: node dist/cli.js [FILE|-] [options]
        node dist/cli.js --jsonl < pages.jsonl
@@ -74,15 +76,16 @@ async function run(args: string[], io: Surroundings): Promise<number> {
   const asText = values.text ?? !looksLikeHtml(input);
   const page: Page = { ...(asText ? { text: input } : { html: input }), ...(values.url ? { url: values.url } : {}), now, zone };
   const events = findEvents(page, ({ reader, error }) => io.complain(`calendar-capture: reader ${reader}: ${error.message}\n`));
-  io.write(await formatted(events, values, now));
+  io.write(formatted(events, values, page));
   return 0;
 }
 
 const looksLikeHtml = (input: string): boolean => /^\s*<(?:!doctype|!--|\?xml|html|head|body|[a-z][a-z0-9]*[\s>])/i.test(input);
 
-async function formatted(events: EventDraft[], values: { ics?: boolean | undefined; google?: boolean | undefined }, now: string): Promise<string> {
-  void now;
-  if (values.ics || values.google) throw new Error('not yet');
+function formatted(events: EventDraft[], values: { ics?: boolean | undefined; google?: boolean | undefined }, { now, zone }: Page): string {
+  const options = { now: wallToInstant(now, zone).epochMs, readerZone: zone };
+  if (values.ics) return events.length > 0 ? ics.file(events, options).text : '';
+  if (values.google) return events.map((event) => `${google.link(event)}\n`).join('');
   return `${JSON.stringify(events.map(plain), undefined, 2)}\n`;
 }
 

@@ -16,7 +16,7 @@ const NOT_A_NAME =
 const spoken = (text: string): string => text.replace(/\p{Lu}[\p{Lu}'’-]+/gu, (word) => (word.length > 2 ? (word[0] as string) + word.slice(1).toLowerCase() : word));
 
 /** Degrees and generations belong to a name as written: "Dan R. Olsen Jr.", "Arjun Makhijani, PhD". */
-const SUFFIX = /^,?\s*(?:Ph\.?\s?D\b\.?|M\.?D\b\.?|Jr\b\.?|Sr\b\.?|I{2,3}\b|Esq\b\.?|J\.?D\b\.?)(?:,?\s*(?:Ph\.?\s?D\b\.?|M\.?D\b\.?))?/i;
+const SUFFIX = /^,?\s*(?!Ph\.?\s?D\.?\s+(?:candidate|student))(?:Ph\.?\s?D\b\.?|M\.?D\b\.?|Jr\b\.?|Sr\b\.?|I{2,3}\b|Esq\b\.?|J\.?D\b\.?)(?:,?\s*(?:Ph\.?\s?D\b\.?|M\.?D\b\.?))?/i;
 
 /** The person's name at the head of a text, with its honorific; undefined when the text does not start with one. */
 export function nameAt(text: string): string | undefined {
