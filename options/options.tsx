@@ -6,6 +6,7 @@ import { changeSettings, DEFAULTS, readSettings, type Settings } from '../src/se
 import { Backup } from './backup';
 import { History } from './history';
 import { Choice, Flag, Row } from './rows';
+import { Watched } from './watched';
 
 const DURATIONS = [15, 30, 45, 50, 60, 75, 90, 120, 180];
 const REMINDERS = [-1, 0, 5, 10, 15, 30, 60, 120, 1440];
@@ -38,6 +39,7 @@ export function Options() {
         <Flag id="own-zone" label={t('setting_own_zone')} checked={settings.ownZone} onChange={(ownZone) => change({ ownZone })} />
         <Flag id="keep-history" label={t('setting_history')} checked={settings.history} onChange={(history) => change({ history })} />
       </section>
+      <Watched />
       <History />
       <Backup settings={settings} onImport={change} onReset={() => change(DEFAULTS)} />
     </main>

@@ -1,6 +1,7 @@
 /** The popup: what was found, to be looked over and sent on. */
 import { useEffect, useState } from 'preact/hooks';
 import browser from '../src/browser';
+import { hereAndNow } from '../src/here-and-now';
 import { readHistory, remember, type HistoryEntry } from '../src/history';
 import { changeSettings, DEFAULTS, readSettings, type Settings } from '../src/settings';
 import { findEarlier } from './earlier';
@@ -11,9 +12,9 @@ import { Notice } from './parts/notice';
 import { Picture } from './parts/picture';
 import { TextBox } from './parts/text-box';
 import { Top } from './parts/top';
+import { WatchSite } from './parts/watch-site';
 import { hasWork, toEvent } from './review';
 import { send, type Sent } from './send';
-import { hereAndNow } from './tab';
 import { useReview } from './use-review';
 import { problem } from './when';
 import { t, type Key } from './words';
@@ -25,7 +26,7 @@ const CARRIES_AN_EVENT = new Set([...OPENS_A_CALENDAR, 'ics']);
 const SENT_WORDS: Record<Sent['how'], Key | undefined> = { opened: 'was_opened', saved: 'was_saved', copied: 'was_copied', picture: undefined };
 
 export function App({ tabId }: { tabId?: number }) {
-  const { review, dispatch, type, startOver } = useReview(tabId);
+  const { review, url, dispatch, type, startOver } = useReview(tabId);
   const [settings, setSettings] = useState<Settings>(DEFAULTS);
   const [sent, setSent] = useState<Sent>();
   const [history, setHistory] = useState<HistoryEntry[]>([]);
@@ -66,6 +67,7 @@ export function App({ tabId }: { tabId?: number }) {
         {asksForText && <TextBox text={text} onType={type} />}
         {!event && events.length > 1 && <EventList events={events} now={hereAndNow().now} onChoose={(index) => dispatch({ type: 'choose', index })} />}
         {event && <EventCard key={chosen} event={event} history={history} cut={review.cut ?? false} ownZone={settings.ownZone} onEdit={(change, fields) => dispatch({ type: 'edit', change, fields })} />}
+        {state === 'ready' && text === '' && <WatchSite url={url} />}
       </main>
       {said && <p class="said" role="status">{t(said)}</p>}
       {event && <Actions event={toEvent(event)} calendar={settings.calendar} disabled={problem(event) !== undefined} ready={text === ''} onSend={(exporter) => void sendTo(exporter)} />}

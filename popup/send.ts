@@ -1,10 +1,10 @@
 /** Hands events to a calendar: opens its link, saves its file, fills the clipboard, or gives a picture to show. */
 import browser from '../src/browser';
 import type { ExportedEvent, Exporter, ExportOptions } from '../src/exporters';
+import { hereAndNow } from '../src/here-and-now';
 import { exportRecords, keepRecords } from '../src/history';
 import { readSettings, type Settings } from '../src/settings';
 import { saveFile } from './save-file';
-import { hereAndNow } from './tab';
 import { language } from './words';
 
 /** Exporters are big, and needed only after the event is on the screen. */

@@ -2,6 +2,7 @@
 import { capturePage, captureSelection, type Captured } from '../content-scripts/capture';
 import browser, { type Tabs } from '../src/browser';
 import type { CaptureRequest } from '../src/captures';
+import { hereAndNow } from '../src/here-and-now';
 import type { Page } from '../src/page';
 
 /** Characters of HTML taken from a page; longer pages are cut there, and the popup says so. */
@@ -22,11 +23,6 @@ export interface TabRead {
 export async function findTab(tabId: number | undefined): Promise<Tabs.Tab | undefined> {
   if (tabId !== undefined) return browser.tabs.get(tabId);
   return (await browser.tabs.query({ active: true, currentWindow: true }))[0];
-}
-
-/** The reader's clock and zone: the only place where they enter. */
-export function hereAndNow(): Pick<Page, 'now' | 'zone'> {
-  return { now: Temporal.Now.plainDateTimeISO().toString({ smallestUnit: 'minute' }), zone: Temporal.Now.timeZoneId() };
 }
 
 /** What the user asked to have read: the page, or what is selected in it with the page for hints. */

@@ -1,14 +1,17 @@
 /** The review's life: read the tab, keep what the user does, read what is typed. */
-import { useEffect, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { takeCapture } from '../src/captures';
+import { hereAndNow } from '../src/here-and-now';
 import type { Page } from '../src/page';
 import { forget, keep, kept, keyFor } from './kept';
 import { readEvents } from './read-events';
 import { hasWork, reduce, START, type Action, type Review } from './review';
-import { findTab, hereAndNow, readTab, RestrictedPage } from './tab';
+import { findTab, readTab, RestrictedPage } from './tab';
 
 export interface LiveReview {
   review: Review;
+  /** address of the tab, once it is known */
+  url: string | undefined;
   dispatch: (action: Action) => void;
   type: (text: string) => void;
   startOver: () => void;
@@ -18,12 +21,14 @@ export interface LiveReview {
 export function useReview(tabId: number | undefined): LiveReview {
   const [review, dispatch] = useReducer(reduce, START);
   const key = useRef<string | undefined>(undefined);
+  const [url, setUrl] = useState<string>();
   const hints = useRef<Partial<Page>>({});
 
   const read = async (fresh: boolean): Promise<void> => {
     try {
       const tab = await findTab(tabId);
       if (tab?.id === undefined) return dispatch({ type: 'obstacle', obstacle: 'restricted' });
+      setUrl(tab.url);
       key.current = keyFor(tab.id, tab.url ?? '');
       const [request, work] = await Promise.all([takeCapture(tab.id), kept(key.current)]);
       if (work && !request && !fresh) return dispatch({ type: 'restore', review: work });
@@ -53,5 +58,5 @@ export function useReview(tabId: number | undefined): LiveReview {
     if (key.current !== undefined) await forget(key.current);
     await read(true);
   };
-  return { review, dispatch, type: (text) => void type(text), startOver: () => void startOver() };
+  return { review, url, dispatch, type: (text) => void type(text), startOver: () => void startOver() };
 }

@@ -5,11 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findChromium, root } from './setup.mjs';
 
-export const extension = join(root, 'dist/chrome');
 const sleep = (ms) => new Promise((done) => setTimeout(done, ms));
 
-/** Starts a Chromium of its own profile; downloads land in `downloads` under their real names. */
-export async function launch({ headless = true, ...options } = {}) {
+/** Starts a Chromium of its own profile; downloads land in `downloads` under their real names. `extension`: folder of a build. */
+export async function launch({ headless = true, extension = join(root, 'dist/chrome'), ...options } = {}) {
   const profile = mkdtempSync(join(tmpdir(), 'calendar-capture-'));
   const downloads = join(profile, 'Downloads');
   mkdirSync(join(profile, 'Default'), { recursive: true });

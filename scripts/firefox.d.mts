@@ -5,6 +5,7 @@ export interface Firefox {
   goto(url: string): Promise<unknown>;
   clickToolbarButton(): Promise<unknown>;
   popup<T>(expression: string, ms?: number): Promise<T>;
+  badge(): Promise<unknown>;
   closePopup(): Promise<unknown>;
   pickFromContextMenu(selector: string, label: string): Promise<void>;
   close(): Promise<void>;

@@ -20,7 +20,8 @@ const PREFERENCES = {
   'browser.download.folderList': 2,
   'browser.download.useDownloadDir': true,
   'browser.download.alwaysOpenPanel': false,
-  'extensions.openPopupWithoutUserGesture.enabled': true,
+  // grants optional permissions without a question that nobody is there to answer
+  'extensions.webextOptionalPermissionPrompts': false,
 };
 
 /** Messages are `length:json`; a command is [0, id, name, parameters], its answer [1, id, error, result]. */
@@ -106,6 +107,9 @@ export async function launchFirefox() {
         if (Date.now() > end) throw new Error(`never true in the popup: ${expression}\n${await chrome(POPUP_EVAL, 'document.body.innerText').catch(String)}`);
       }
     },
+    /** The text on the button's badge in the tab in front. */
+    badge: () =>
+      chrome(`return document.getElementById(args[0])?.querySelector('[badge]')?.getAttribute('badge') ?? ''`, WIDGET),
     closePopup: () => chrome(`for (const panel of document.querySelectorAll('panel')) panel.hidePopup();`),
 
     /** Opens the page's real context menu on an element and picks the item with this label. */
@@ -131,7 +135,7 @@ export async function launchFirefox() {
   return firefox;
 }
 
-/** A frame script may run in the popup's own process, where its document is. */
+/** A frame script may run in the popup's own process, where its document is; what it does counts as the user's input. */
 const POPUP_EVAL = `const browser = document.querySelector('.webextension-popup-browser') ?? [...document.querySelectorAll('browser')].find((one) => one.currentURI?.spec.includes('/popup/index.html'));
   if (!browser) throw new Error('no popup');
   const name = 'calendar-capture:' + Math.random();
@@ -139,6 +143,6 @@ const POPUP_EVAL = `const browser = document.querySelector('.webextension-popup-
     browser.messageManager.removeMessageListener(name, once);
     'error' in data ? reject(new Error(data.error)) : resolve(data.value);
   }));
-  const code = 'try { sendAsyncMessage(' + JSON.stringify(name) + ', { value: (({ document, Event }) => (' + args[0] + '))(content) }); } catch (error) { sendAsyncMessage(' + JSON.stringify(name) + ', { error: String(error) }); }';
-  browser.messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(code), false);
+  const code = 'const input = content.windowUtils.setHandlingUserInput(true); try { sendAsyncMessage(' + JSON.stringify(name) + ', { value: (({ document, Event }) => (' + args[0] + '))(content) }); } catch (error) { sendAsyncMessage(' + JSON.stringify(name) + ', { error: String(error) }); } finally { input.destruct(); }';
+  browser.messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent('{' + code + '}'), false);
   return answer;`;

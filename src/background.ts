@@ -1,11 +1,16 @@
 /** Every listener of the extension, registered at top level so that a sleeping worker is woken for each of them. */
 import browser, { type Menus, type Tabs } from './browser';
 import { leaveCapture } from './captures';
+import type { Captured } from '../content-scripts/capture';
+import { findEvents } from './find-events';
+import { hereAndNow } from './here-and-now';
 import { route } from './messages';
+import { registerWatched } from './watched-sites';
 
 const SELECTION_MENU = 'add-selection';
 
 browser.runtime.onInstalled.addListener(() => {
+  void registerWatched(); // an update drops what was registered
   browser.contextMenus.create({ id: SELECTION_MENU, title: browser.i18n.getMessage('menu_add_selection'), contexts: ['selection'] });
 });
 
@@ -15,15 +20,15 @@ browser.contextMenus.onClicked.addListener((info, tab) => {
 
 browser.runtime.onMessage.addListener(
   route({
-    'page-has-event': async (_body, sender) => {
-      const tabId = sender.tab?.id;
-      if (tabId === undefined || sender.frameId !== 0) return;
-      await browser.action.setBadgeBackgroundColor({ tabId, color: '#1a7f4b' });
-      await browser.action.setBadgeText({ tabId, text: '•' });
-      await browser.action.setTitle({ tabId, title: browser.i18n.getMessage('badge_title') });
+    'page-seen': async ({ page }, { tab, frameId }) => {
+      if (tab?.id !== undefined && frameId === 0) await showBadge(tab.id, page ? countEvents(page) : 0);
     },
   }),
 );
+
+// Sites are switched on and off by permissions, here or in the browser's own settings.
+browser.permissions.onAdded.addListener(() => void registerWatched());
+browser.permissions.onRemoved.addListener(() => void registerWatched());
 
 async function captureSelection(info: Menus.OnClickData, tab: Tabs.Tab): Promise<void> {
   if (tab.id === undefined) return;
@@ -48,4 +53,15 @@ async function openWindow(tabId: number): Promise<void> {
   const url = browser.runtime.getURL(`popup/index.html?tab=${tabId}`);
   const windows = browser.windows as typeof browser.windows | undefined;
   await (windows ? windows.create({ url, type: 'popup', width: 440, height: 680 }) : browser.tabs.create({ url }));
+}
+
+/** A worker may not load the polyfill when it likes; where Temporal is missing, signs of an event count as one. */
+function countEvents({ cut: _, ...captured }: Captured): number {
+  return 'Temporal' in globalThis ? findEvents({ ...captured, ...hereAndNow() }).length : 1;
+}
+
+async function showBadge(tabId: number, count: number): Promise<void> {
+  await browser.action.setBadgeBackgroundColor({ tabId, color: '#1a7f4b' });
+  await browser.action.setBadgeText({ tabId, text: count > 0 ? String(count) : '' });
+  await browser.action.setTitle({ tabId, title: browser.i18n.getMessage(count > 0 ? 'badge_title' : 'name') });
 }

@@ -1,10 +1,11 @@
 /** What the parts of the extension may ask of the background script: one typed map, one router, errors that travel. */
+import type { Captured } from '../content-scripts/capture';
 import browser, { type Runtime } from './browser';
 
-/** Every request: what it carries, what it answers, and who may ask. */
+/** Every request: what it carries and what it answers. */
 export interface Requests {
-  /** a content script saw signs of an event in its page */
-  'page-has-event': { body: Record<string, never>; answer: void; from: 'content-script' };
+  /** a content script looked at its page; with signs of an event it hands the page over */
+  'page-seen': { body: { page?: Captured }; answer: void };
 }
 export type RequestName = keyof Requests;
 
@@ -25,7 +26,7 @@ export async function ask<N extends RequestName>(name: N, body: Requests[N]['bod
 }
 
 /** Requests that a script in a web page may send; all others must come from the extension's own pages. */
-const FROM_CONTENT_SCRIPTS: ReadonlySet<string> = new Set<RequestName>(['page-has-event']);
+const FROM_CONTENT_SCRIPTS: ReadonlySet<string> = new Set<RequestName>(['page-seen']);
 
 /** The one onMessage listener. Unknown names and senders without the right get an error, never a wrong answer. */
 export function route(handlers: Handlers): (message: unknown, sender: Runtime.MessageSender) => Promise<Answer> {

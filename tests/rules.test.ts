@@ -23,7 +23,7 @@ const codeOf = (path: string): string =>
     .replace(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g, "''");
 
 /** The parts of src/ that touch the browser; everything else there is the core. */
-const EDGES = ['src/browser.ts', 'src/messages.ts', 'src/background.ts', 'src/captures.ts', 'src/settings.ts', 'src/history.ts', 'src/watched-sites.ts', 'src/links.ts'];
+const EDGES = ['src/browser.ts', 'src/messages.ts', 'src/background.ts', 'src/captures.ts', 'src/settings.ts', 'src/history.ts', 'src/watched-sites.ts', 'src/here-and-now.ts'];
 /** Zone arithmetic, and the clock changes of a zone as a VTIMEZONE lists them. */
 const ZONE_KEEPERS = ['src/zones.ts', 'src/exporters/icalendar/onsets.ts'];
 const core = filesIn('src').filter((path) => !EDGES.includes(path));
@@ -70,6 +70,8 @@ describe('manifest', () => {
   it('asks for no more than it needs', () => {
     expect(manifest.permissions).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage']);
     expect(manifest).not.toHaveProperty('host_permissions');
+    // asked for one site at a time, when the user switches it on
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
   });
   it('opens no file to web pages', () => expect(manifest).not.toHaveProperty('web_accessible_resources'));
   it('runs only on calendar pages of known hosts', () => {

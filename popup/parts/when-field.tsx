@@ -1,8 +1,8 @@
 /** When: the whole of it in words, and inputs for each part. */
 import { useRef, useState } from 'preact/hooks';
 import type { Field } from '../../src/event';
+import { hereAndNow } from '../../src/here-and-now';
 import type { Change, ReviewedEvent } from '../review';
-import { hereAndNow } from '../tab';
 import { clockOf, dateOf, inGap, inOwnZone, moveStart, problem, setAllDay } from '../when';
 import { whenInWords } from '../when-words';
 import { language, t } from '../words';

@@ -15,7 +15,7 @@ const test = base.extend<{ firefox: Firefox; site: string }>({
     await firefox.close();
   },
   site: async ({}, use) => {
-    const { url, close } = await serve({ '/talk': { body: SAMPLE }, '/news': { body: SELECTION } });
+    const { url, close } = await serve({ '/talk': { body: SAMPLE }, '/news': { body: SELECTION }, '/none': { body: '<!doctype html><title>Nothing</title><p>Nothing here.</p>' } });
     await use(url);
     close();
   },
@@ -39,4 +39,25 @@ test('Firefox: the context menu reads the selection line by line', async ({ fire
   const title = await firefox.popup<string>(`${READY} && document.querySelector('#title')?.value`);
   expect(title).toBe('Trees, Forests and Woods');
   expect(await firefox.popup(`document.querySelector('#start-time').value + ' ' + document.querySelector('#location').value`)).toBe('15:00 Wean Hall 7500');
+});
+
+test('Firefox: a watched site shows the number of events on the button, until it is switched off', async ({ firefox, site }) => {
+  await firefox.goto(`${site}/talk`);
+  await firefox.clickToolbarButton();
+  await firefox.popup(`${READY} && document.querySelector('#watch')`);
+  expect(await firefox.badge()).toBe('');
+  await firefox.popup(`(document.querySelector('#watch').click(), true)`);
+  await firefox.popup(`document.querySelector('#watch').checked`);
+  await firefox.closePopup();
+  await expect.poll(async () => { await firefox.goto(`${site}/talk`); await new Promise((later) => setTimeout(later, 300)); return firefox.badge(); }).toBe('1');
+  await firefox.goto(`${site}/none`);
+  await expect.poll(() => firefox.badge()).toBe('');
+  await firefox.clickToolbarButton();
+  await firefox.popup(`${READY} && document.querySelector('#watch')?.checked`);
+  await firefox.popup(`(document.querySelector('#watch').click(), true)`);
+  await firefox.popup(`!document.querySelector('#watch').checked`);
+  await firefox.closePopup();
+  await firefox.goto(`${site}/talk`);
+  await new Promise((later) => setTimeout(later, 1_000));
+  expect(await firefox.badge()).toBe('');
 });
