@@ -7,6 +7,8 @@ import type { Claim, StatedTime } from '../event';
 import type { PageDocument, Reader } from '../page';
 import { claimList } from '../structured/claims';
 import { elementText } from '../structured/plain-text';
+import { readStated } from '../structured/stated-time';
+import { resolveZone } from '../zones';
 import { readTimeElement, type ShownTime } from '../structured/shown-time';
 
 export const timeElement: Reader = { id: 'time-element', read };
@@ -29,7 +31,7 @@ interface Met {
 function read(doc: PageDocument): Claim[] {
   if (!doc.$ || doc.$('time').length === 0) return [];
   const met = collect(doc.$.root().children().toArray());
-  const spans: { start: StatedTime; end?: StatedTime | undefined; quote: string }[] = [];
+  const spans: { start: StatedTime; end?: StatedTime | undefined; zone?: string | undefined; quote: string }[] = [];
   for (let at = 0; at < met.length; at++) {
     const first = met[at] as Met;
     let { start, end } = first.shown;
@@ -48,12 +50,13 @@ function read(doc: PageDocument): Claim[] {
       quote += ` – ${quoteOf(next as Met)}`;
       at++;
     }
-    spans.push({ start, end, quote });
+    spans.push({ start, end, quote, zone: readStated(first.element.attribs['datetime'] ?? '')?.zone });
   }
-  return spans.flatMap(({ start, end, quote }, index) => {
+  return spans.flatMap(({ start, end, zone, quote }, index) => {
     const { claims, add } = claimList('time-element', `time-element:${index}`, 'machine-readable');
     add('start', start, quote);
     add('end', end, quote);
+    add('zone', zone && resolveZone(zone), quote);
     return claims;
   });
 }

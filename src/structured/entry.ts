@@ -3,6 +3,7 @@ import type { Claim, Grounds, StatedTime, Status } from '../event';
 import { findMeetings, meetingOf } from '../text/meetings';
 import { instantToWall, resolveZone } from '../zones';
 import { claimList } from './claims';
+import { realPlace } from './place';
 import { lineText, plainText } from './plain-text';
 
 /** What an entry holds; texts may carry markup and entities. */
@@ -40,7 +41,7 @@ export function entryClaims(entry: Entry, reader: string, group: string, grounds
   const [meeting] = findMeetings([entry.conference ?? '', place, description].filter(Boolean).join('\n'));
   if (meeting) add('online', meeting.meeting, meeting.quote);
   const room = withoutLinks(place);
-  add('location', room, place);
+  add('location', realPlace(room), place);
   add('description', description, description);
   add('organizer', lineText(entry.organizer ?? ''), entry.organizer ?? '');
   add('url', entry.url && URL.canParse(entry.url) && /^https?:/i.test(entry.url) ? new URL(entry.url).href : undefined, entry.url ?? '');
@@ -48,15 +49,15 @@ export function entryClaims(entry: Entry, reader: string, group: string, grounds
   return claims;
 }
 
-/** "Room 12 / https://example.zoom.us/j/…" is room 12; a place of which only the service's name is left is none. */
+/** "Room 12 / https://example.zoom.us/j/…" is room 12. */
 function withoutLinks(place: string): string {
   if (!/https?:\/\/|\w\.\w+\//.test(place)) return place;
-  const rest = place
+  return place
     .split(' ')
     .filter((word) => !meetingOf(word.replace(/^[(<]|[)>,;.]$/g, '')) && !/^[(<]?https?:\/\//i.test(word))
     .join(' ')
-    .replace(/^[\s,;|/:()-]+|[\s,;|/:(-]+$/g, '');
-  return /^(?:(?:online|virtual(?:ly)?|via|on|zoom|webex|teams|join|link|meeting|at|or)\b[\s:,]*)*$/i.test(rest) ? '' : rest;
+    .replace(/^[\s,;|/:()-]+|[\s,;|/:(-]+$/g, '')
+    .replace(/^(?:(?:online|virtual(?:ly)?|via|on|zoom|webex|teams|join|link|meeting|at|or)\b[\s:,]*)+$/i, '');
 }
 
 /** UNTIL is written in UTC beside a zoned start (RFC 5545 3.3.10); claims hold it in wall time. */

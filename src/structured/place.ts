@@ -5,6 +5,14 @@ import { lineText } from './plain-text';
 const ADDRESS = ['extendedAddress', 'streetAddress', 'addressLocality', 'addressRegion', 'postalCode', 'addressCountry'];
 const IS_URL = /^https?:\/\/\S+$/i;
 
+const NOWHERE = /^(?:(?:online|virtual(?:ly)?|remote(?:ly)?|web(?:inar|cast|ex)?|live ?stream|hybrid|zoom|(?:ms |microsoft )?teams|(?:google )?meet|youtube|via|on|over|by|only|event|meeting|link|the|and|or)\b[\s,:/&()-]*)+$|^(?:tb[acd]|to be (?:announced|determined|confirmed)|n\/?a|none|-+)\.?$/i;
+
+/** A place to go to, as stated; undefined for "Online via Zoom", "TBA" and the like. */
+export function realPlace(text: string): string | undefined {
+  const place = text.trim();
+  return place && !NOWHERE.test(place) ? place : undefined;
+}
+
 /** What a `location` says: where to go, and links of places that exist only online. */
 export interface Whereabouts {
   place?: string;
@@ -31,7 +39,7 @@ export function whereabouts(locations: Value[]): Whereabouts {
     if (IS_URL.test(text)) links.push(text);
     else if (text) places.push(text);
   }
-  const place = [...new Set(places)].join('; ');
+  const place = [...new Set(places.map(realPlace).filter((text) => text !== undefined))].join('; ');
   return { ...(place ? { place } : {}), links };
 }
 

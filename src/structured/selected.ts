@@ -7,6 +7,7 @@ import { findMeetings, meetingOf } from '../text/meetings';
 import { resolveZone, statedToWall } from '../zones';
 import { absolute } from './address';
 import { claimList, type ClaimList } from './claims';
+import { realPlace } from './place';
 import { elementText } from './plain-text';
 import { readStated } from './stated-time';
 import { whenText } from './when-text';
@@ -46,7 +47,7 @@ export function selectedClaims(doc: PageDocument, site: string, group: string, r
   add('zone', resolveZone(zone), zone);
   addWhen(list, { when: line(selectors.when), start: line(selectors.start), end: line(selectors.end), zone: resolveZone(zone) }, doc);
   const location = line(selectors.location, ', ').replace(/[\s,.;]+$/, '');
-  if (!meetingOf(location)) add('location', location, location);
+  if (!meetingOf(location)) add('location', realPlace(location), location);
   const speakers = namesIn(words(selectors.speakers));
   add('speakers', speakers, speakers.join(', '));
   const organizer = line(selectors.organizer, ', ');

@@ -63,6 +63,8 @@ describe('what one event says', () => {
     expect(place({ '@type': 'PostalAddress', name: 'Congress Centre', addressCountry: 'CZ' })).toBe('Congress Centre, CZ');
     expect(place({ '@type': 'Room', name: '4405', containedInPlace: { '@type': 'Place', name: 'Gates Hall' } })).toBe('4405, Gates Hall');
     expect(place({ '@type': 'Place', name: '' })).toBeUndefined();
+    expect(['Online', 'Online event', 'Virtual (via Zoom)', 'TBA', 'To be announced'].map(place)).toEqual(Array(5).fill(undefined));
+    expect(['Zoom Room, Gates Hall', 'Meeting House', 'Online Gallery, 3rd floor'].map(place)).toEqual(['Zoom Room, Gates Hall', 'Meeting House', 'Online Gallery, 3rd floor']);
   });
 
   it('tells a meeting from the page itself', () => {

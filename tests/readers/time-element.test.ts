@@ -80,6 +80,10 @@ describe('elements together', () => {
     expect(groups[0]?.claims[0]).toMatchObject({ quote: 'Mar 5 (2026-03-05)', grounds: 'machine-readable', reader: 'time-element' });
   });
 
+  it('may name their zone', () => {
+    expect(read(time('2026-03-05T16:30:00-06:00[America/Chicago]', 'Thursday, March 5, 2026 at 4:30 PM'))).toEqual([{ start: '2026-03-05T16:30-06:00', zone: 'America/Chicago' }]);
+  });
+
   it('are read in linear time', () => {
     const began = performance.now();
     read(time('2026-03-05T16:30:00-05:00', 'Mar 5, 4:30 pm').repeat(5000));
