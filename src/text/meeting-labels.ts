@@ -45,15 +45,15 @@ const LABEL = new RegExp(
   'giu',
 );
 /** Between label and value: ":", "is", "#", a bracketed remark ("(case sensitive)"), at most one line break. */
-const BETWEEN = /[ \t\u00a0]{0,8}(?:[([（][^()[\]（）\n\d]{1,30}[)\]）])?[ \t\u00a0]{0,4}(?:(?:is|are|est|ist|es|è|é|lautet|—|–|-|=|#|:|：|\.:)[ \t\u00a0]{0,4}){0,3}(?:\r?\n[ \t]{0,8}){0,2}/iuy;
+const BETWEEN = /[ \t\u00a0]{0,8}(?:[([（][^()[\]（）\n\d]{1,30}[)\]）]|is case[ -]sensitive)?[ \t\u00a0]{0,4}(?:(?:is|are|est|ist|es|è|é|lautet|—|–|-|=|#|:|：|\.:|\*\*(?=\s)|__(?=\s))[ \t\u00a0]{0,4}){0,3}(?:\r?\n[ \t]{0,8}){0,2}/iuy;
 const NUMBER = /[#]?(\d[\d \u00a0\u2009.-]{6,20}\d)(?![\p{L}\d])/uy;
-const TOKEN = /["“”„'‘’«`]?([^\s"“”„«»`<>]{1,40})/uy;
+const TOKEN = /["“”„'‘’«`*_]{0,2}([^\s"“”„«»`<>]{1,40})/uy;
 const PHONE = /\(?\+?\(?\d[\d \u00a0().-]{6,20}\d(?:,{1,4}\d[\d,*#]{4,50}#?)?/uy;
 const ONE_TAP = /\+\d{7,15},{1,4}\d{9,11}#?[\d,*#]{0,40}/g;
 
 /** Words that follow "password" when what follows is no password: "will be sent", "required", "protected". */
 const NOT_A_PASSCODE = new Set(
-  ('will is are was be to and or the a an for in on at of by with from via if not no none n/a tba tbd required needed protected available provided sent given upon please see contact email e-mail your you our we it can may must should would has have as below above here link ' +
+  ('will case is are was be to and or the a an for in on at of by with from via if not no none n/a tba tbd required needed protected available provided sent given upon please see contact email e-mail your you our we it can may must should would has have as below above here link ' +
     'after before when registration register required. meeting id webinar phone dial or, and, : - — recovery reset change forgot show hide wird ist nicht keine siehe per sera est aucun requis no es necesario será').split(' '),
 );
 
@@ -69,6 +69,7 @@ export function labelledParts(text: string): LabelledPart[] {
     if (!found) continue;
     parts.push({ kind, label, index: match.index, ...found });
     if (kind === 'phone') parts.push(...furtherPhones(text, found.end, label));
+    if (kind === 'id' && BOTH.test(text.slice(labelEnd, labelEnd + 30))) parts.push(...secondOf(text, found.end, label));
   }
   for (const match of text.matchAll(ONE_TAP)) {
     const end = match.index + match[0].length;
@@ -77,6 +78,15 @@ export function labelledParts(text: string): LabelledPart[] {
     }
   }
   return parts.sort((a, b) => a.index - b.index);
+}
+
+const BOTH = /^\s?(?:[/&]|and)\s?(?:passcode|password|pwd|pw)\s?[:=]\s?/i;
+
+/** The passcode behind the number when one label named both. */
+function secondOf(text: string, from: number, label: string): LabelledPart[] {
+  const [whole = '', value = ''] = /^\s{0,3}[/,;&]\s{0,3}([^\s,;]{3,40})/.exec(text.slice(from, from + 50)) ?? [];
+  const passcode = trimPasscode(value);
+  return passcode ? [{ kind: 'passcode', label, value: passcode, index: from, end: from + whole.length }] : [];
 }
 
 type Read = { value: string; end: number; kind?: LabelledPart['kind'] } | undefined;
@@ -90,7 +100,7 @@ function between(text: string, from: number): { end: number; marked: boolean; ne
 function readId(text: string, from: number, label: string): Read {
   let gap = between(text, from);
   // "Meeting ID / Passcode: 998 8776 6554 / 123456" names both before it gives either
-  const both = /^\s?[/&]\s?(?:passcode|password|pwd|pw)\s?[:=]\s?/i.exec(text.slice(from, from + 30));
+  const both = BOTH.exec(text.slice(from, from + 30));
   if (both) gap = { end: from + both[0].length, marked: true, newline: false };
   if (!gap.marked && gap.newline && label === 'id') return undefined;
   NUMBER.lastIndex = gap.end;
@@ -133,7 +143,7 @@ function trimPasscode(token: string): string {
 
 function readPhone(text: string, from: number): Read {
   // "Dial by your location", "Dial in: US:", "Join by phone (audio only)"
-  const lead = /^[^\d+(\n]{0,40}(?:\n[^\d+(\n]{0,20})?/.exec(text.slice(from, from + 80))?.[0].length ?? 0;
+  const lead = /^[^\d+\n]{0,40}?(?:\n[^\d+\n]{0,20}?)?(?=\(?[\d+])/.exec(text.slice(from, from + 80))?.[0].length ?? 0;
   return phoneAt(text, from + lead);
 }
 

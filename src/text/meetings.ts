@@ -74,7 +74,9 @@ export function findMeetings(text: string, links: readonly Link[] = []): FoundMe
     else if (part.kind === 'host') host = part;
     else if (part.kind === 'word') word = part;
     else if (part.kind === 'id') {
-      const service = serviceOf(part, found.at(-1), host, word);
+      // "ID: 987 6543 2101 (Zoom)"
+      const said = word ?? parts.find((other): other is Part & { kind: 'word' } => other.kind === 'word' && other.index >= part.end && other.index < part.end + 40);
+      const service = serviceOf(part, found.at(-1), host, said);
       if (service) place({ service, id: part.value }, part);
     } else {
       const last = found.at(-1);

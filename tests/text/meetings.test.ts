@@ -163,6 +163,11 @@ Find your local number: https://example.zoom.us/u/abc`;
     ['Mot de passe : thé42', 'thé42'],
     ['Kenncode: 314159', '314159'],
     ['密码：314159', '314159'],
+    ['Passcode: `tea time`', 'tea'],
+    ['**Passcode:** 314159', '314159'],
+    ['Password is case sensitive: AbC9', 'AbC9'],
+    ['(pw 1234)', '1234'],
+    ['| Passcode 456789 |', '456789'],
     ['パスコード: 314159', '314159'],
   ])('%s', (words, passcode) => expect(meetings(`https://zoom.us/j/98765432101 ${words}`)[0]?.passcode).toBe(passcode));
 
@@ -183,11 +188,23 @@ Find your local number: https://example.zoom.us/u/abc`;
     ['Идентификатор конференции: 987 6543 2101', '98765432101'],
     ['Meeting ID / Passcode: 987 6543 2101 / 314159', '98765432101'],
     ['Meeting ID:\n987 6543 2101', '98765432101'],
+    ['ID: 987 6543 2101 (Zoom)', '98765432101'],
+    ['Zoom (ID 987 6543 2101; pw 1234)', '98765432101'],
   ])('%s', (words, id) => expect(meetings(words)[0]).toMatchObject({ service: 'Zoom', id, url: `https://zoom.us/j/${id}` }));
 
   it.each([
     'Student ID: 987654321', 'ID: 987654321', 'Call 412-268-1234 for the meeting', 'We discuss the zoom lens 2000', 'Password: tea', 'Meeting ID: TBA', 'Event number 5', 'Zoom in on 2026-03-05', 'Questions? Call in the morning, 412-268-1234',
   ])('no meeting in %s', (words) => expect(meetings(words)).toEqual([]));
+
+  it('reads two values behind two labels', () => {
+    expect(meetings('Zoom ID/passcode: 987 6543 2101 / tea7, all welcome')[0]).toMatchObject({ id: '98765432101', passcode: 'tea7' });
+  });
+
+  it('reads the invitation of Google Meet', () => {
+    expect(meetings('Google Meet joining info\nVideo call link: https://meet.google.com/abc-defg-hij\nOr dial: (US) +1 470-555-0100 PIN: 123 456 789#')).toEqual([
+      { service: 'Google Meet', url: 'https://meet.google.com/abc-defg-hij', phones: ['+1 470-555-0100'] },
+    ]);
+  });
 
   it('uses the vanity host that the text names', () => {
     expect(meetings('Join at https://example.zoom.us with Meeting ID 987 6543 2101')[0]?.url).toBe('https://example.zoom.us/j/98765432101');
