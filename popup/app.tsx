@@ -15,7 +15,7 @@ import { Top } from './parts/top';
 import { WatchSite } from './parts/watch-site';
 import { hasWork, toEvent } from './review';
 import { send, type Sent } from './send';
-import { useReview } from './use-review';
+import { useReview, type Source } from './use-review';
 import { problem } from './when';
 import { t, type Key } from './words';
 
@@ -25,8 +25,8 @@ const CARRIES_AN_EVENT = new Set([...OPENS_A_CALENDAR, 'ics']);
 
 const SENT_WORDS: Record<Sent['how'], Key | undefined> = { opened: 'was_opened', saved: 'was_saved', copied: 'was_copied', picture: undefined };
 
-export function App({ tabId }: { tabId?: number }) {
-  const { review, url, dispatch, type, startOver } = useReview(tabId);
+export function App(source: Source) {
+  const { review, url, dispatch, type, startOver } = useReview(source);
   const [settings, setSettings] = useState<Settings>(DEFAULTS);
   const [sent, setSent] = useState<Sent>();
   const [history, setHistory] = useState<HistoryEntry[]>([]);

@@ -2,8 +2,8 @@
 import browser from '../src/browser';
 import type { Review } from './review';
 
-/** One draft for each page in each tab. */
-export const keyFor = (tabId: number, url: string): string => `draft:${tabId}:${url}`;
+/** One draft for each page in each tab, and for each link. */
+export const keyFor = (tabId: number | 'link', url: string): string => `draft:${tabId}:${url}`;
 
 /** Keeps the review, but not the steps to undo: they would be many times its size. */
 export async function keep(key: string, review: Review): Promise<void> {

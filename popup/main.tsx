@@ -1,4 +1,4 @@
-/** Entry of the popup, and of the same page in a window or tab of its own (`?tab=ID`). */
+/** Entry of the popup, and of the same page in a window or tab of its own (`?tab=ID`, `?link=URL`). */
 import { render } from 'preact';
 import { App } from './app';
 import { prepareDocument } from './prepare-document';
@@ -7,8 +7,10 @@ import { prepareDocument } from './prepare-document';
 const temporal = 'Temporal' in globalThis ? undefined : import('temporal-polyfill/global');
 await temporal;
 
-const given = Number(new URLSearchParams(location.search).get('tab'));
+const given = new URLSearchParams(location.search);
+const tabId = Number(given.get('tab'));
+const link = given.get('link');
 prepareDocument();
-document.documentElement.classList.toggle('window', given > 0);
+document.documentElement.classList.toggle('window', tabId > 0 || link !== null);
 const place = document.getElementById('app');
-if (place) render(<App {...(given > 0 && { tabId: given })} />, place);
+if (place) render(<App {...(tabId > 0 && { tabId })} {...(link !== null && { link })} />, place);

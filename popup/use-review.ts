@@ -4,9 +4,10 @@ import { takeCapture } from '../src/captures';
 import { hereAndNow } from '../src/here-and-now';
 import type { Page } from '../src/page';
 import { forget, keep, kept, keyFor } from './kept';
+import { LinkError, readLink } from './link';
 import { readEvents } from './read-events';
 import { hasWork, reduce, START, type Action, type Review } from './review';
-import { findTab, readTab, RestrictedPage } from './tab';
+import { findTab, readTab, RestrictedPage, type TabRead } from './tab';
 
 export interface LiveReview {
   review: Review;
@@ -17,26 +18,39 @@ export interface LiveReview {
   startOver: () => void;
 }
 
-/** @param tabId the tab to read; the one in front when absent */
-export function useReview(tabId: number | undefined): LiveReview {
+/** What a review is about: a tab (the one in front when nothing is named), or the page behind a link. */
+export interface Source {
+  tabId?: number;
+  link?: string;
+}
+
+export function useReview({ tabId, link }: Source): LiveReview {
   const [review, dispatch] = useReducer(reduce, START);
   const key = useRef<string | undefined>(undefined);
   const [url, setUrl] = useState<string>();
   const hints = useRef<Partial<Page>>({});
 
+  /** @param fresh read it again, whatever was kept */
+  const readPage = async (ownKey: string, fresh: boolean, source: () => Promise<TabRead>): Promise<void> => {
+    key.current = ownKey;
+    const work = await kept(ownKey);
+    if (work && !fresh) return dispatch({ type: 'restore', review: work });
+    const { page, kind, cut } = await source();
+    hints.current = page;
+    dispatch({ type: 'read', kind, cut, events: await readEvents(page) });
+  };
   const read = async (fresh: boolean): Promise<void> => {
     try {
+      if (link !== undefined) return await readPage(keyFor('link', link), fresh, () => readLink(link));
       const tab = await findTab(tabId);
       if (tab?.id === undefined) return dispatch({ type: 'obstacle', obstacle: 'restricted' });
       setUrl(tab.url);
-      key.current = keyFor(tab.id, tab.url ?? '');
-      const [request, work] = await Promise.all([takeCapture(tab.id), kept(key.current)]);
-      if (work && !request && !fresh) return dispatch({ type: 'restore', review: work });
-      const { page, kind, cut } = await readTab(tab.id, request);
-      hints.current = page;
-      dispatch({ type: 'read', kind, cut, events: await readEvents(page) });
+      const { id } = tab;
+      const request = await takeCapture(id);
+      await readPage(keyFor(id, tab.url ?? ''), fresh || request !== undefined, () => readTab(id, request));
     } catch (error) {
-      if (error instanceof RestrictedPage) dispatch({ type: 'obstacle', obstacle: 'restricted' });
+      if (error instanceof LinkError) dispatch({ type: 'obstacle', obstacle: 'link', detail: error.message });
+      else if (error instanceof RestrictedPage) dispatch({ type: 'obstacle', obstacle: 'restricted' });
       else dispatch({ type: 'obstacle', obstacle: 'failed', detail: error instanceof Error ? `${error.name}: ${error.message}` : String(error) });
     }
   };

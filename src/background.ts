@@ -8,14 +8,17 @@ import { route } from './messages';
 import { registerWatched } from './watched-sites';
 
 const SELECTION_MENU = 'add-selection';
+const LINK_MENU = 'add-link';
 
 browser.runtime.onInstalled.addListener(() => {
   void registerWatched(); // an update drops what was registered
   browser.contextMenus.create({ id: SELECTION_MENU, title: browser.i18n.getMessage('menu_add_selection'), contexts: ['selection'] });
+  browser.contextMenus.create({ id: LINK_MENU, title: browser.i18n.getMessage('menu_add_link'), contexts: ['link'], targetUrlPatterns: ['http://*/*', 'https://*/*'] });
 });
 
 browser.contextMenus.onClicked.addListener((info, tab) => {
   if (info.menuItemId === SELECTION_MENU && tab) void captureSelection(info, tab);
+  if (info.menuItemId === LINK_MENU && info.linkUrl) void captureLink(info.linkUrl);
 });
 
 browser.runtime.onMessage.addListener(
@@ -36,7 +39,14 @@ async function captureSelection(info: Menus.OnClickData, tab: Tabs.Tab): Promise
   // Firefox opens the popup only within the click itself: nothing may be awaited before this line.
   const opened = openPopup();
   await left;
-  if (!(await opened)) await openWindow(tab.id);
+  if (!(await opened)) await openWindow({ tab: String(tab.id) });
+}
+
+/** The page behind a link is fetched by our own window, and only when the user lets us read its site. */
+async function captureLink(link: string): Promise<void> {
+  const { protocol, hostname } = new URL(link);
+  // a browser asks only within the click itself: nothing may be awaited before this line
+  if (await browser.permissions.request({ origins: [`${protocol}//${hostname}/*`] })) await openWindow({ link });
 }
 
 async function openPopup(): Promise<boolean> {
@@ -49,8 +59,8 @@ async function openPopup(): Promise<boolean> {
 }
 
 /** The popup's page in a window of its own, or in a tab where there are no windows (Firefox for Android). */
-async function openWindow(tabId: number): Promise<void> {
-  const url = browser.runtime.getURL(`popup/index.html?tab=${tabId}`);
+async function openWindow(source: Record<string, string>): Promise<void> {
+  const url = browser.runtime.getURL(`popup/index.html?${new URLSearchParams(source).toString()}`);
   const windows = browser.windows as typeof browser.windows | undefined;
   await (windows ? windows.create({ url, type: 'popup', width: 440, height: 680 }) : browser.tabs.create({ url }));
 }

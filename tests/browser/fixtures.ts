@@ -1,6 +1,7 @@
 /** What browser tests share: a Chromium with the built extension, the real toolbar popup, and a site on localhost. */
 import { test as base, type BrowserContext, type CDPSession, type Page, type Worker } from '@playwright/test';
-import { readFileSync, readdirSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { clickToolbarButton, launch, type Popup } from '../../scripts/browser.mjs';
 import { serve } from '../../scripts/serve.mjs';
@@ -53,6 +54,15 @@ export const test = base.extend<Fixtures>({
     });
   },
 });
+
+/** A copy of the build that may read localhost from the start: headless Chromium can't answer its own permission question. */
+export function buildThatMayRead(origin: string): { extension: string; remove: () => void } {
+  const extension = mkdtempSync(join(tmpdir(), 'calendar-capture-build-'));
+  cpSync(join(root, 'dist/chrome'), extension, { recursive: true });
+  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')) as object;
+  writeFileSync(join(extension, 'manifest.json'), JSON.stringify({ ...manifest, host_permissions: [origin] }));
+  return { extension, remove: () => rmSync(extension, { recursive: true, force: true }) };
+}
 
 /** The values of all fields that are shown, by their ids. */
 export const fieldsOf = (popup: Popup): Promise<Record<string, string>> =>

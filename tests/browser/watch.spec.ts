@@ -1,10 +1,7 @@
-/** Sites switched on by the user. Headless Chromium can't answer its own permission question, so what follows a yes is tested with a build that has one. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+/** Sites switched on by the user. What follows the user's yes is tested with a build that has it. */
 import { launch } from '../../scripts/browser.mjs';
 import { serve } from '../../scripts/serve.mjs';
-import { expect, root, SAMPLE, test } from './fixtures';
+import { buildThatMayRead, expect, SAMPLE, test } from './fixtures';
 
 test('the switch asks for this one site', async ({ show, openPopup }) => {
   await show(SAMPLE);
@@ -16,10 +13,7 @@ test('the switch asks for this one site', async ({ show, openPopup }) => {
 });
 
 test('a watched site shows the number of events, also when an app changes the address', async () => {
-  const extension = mkdtempSync(join(tmpdir(), 'calendar-capture-build-'));
-  cpSync(join(root, 'dist/chrome'), extension, { recursive: true });
-  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')) as object;
-  writeFileSync(join(extension, 'manifest.json'), JSON.stringify({ ...manifest, host_permissions: ['http://localhost/*'] }));
+  const { extension, remove } = buildThatMayRead('http://localhost/*');
   const site = await serve({ '/talk': { body: SAMPLE }, '/none': { body: '<!doctype html><title>Nothing</title><main>Nothing here.</main>' } });
   const { context, worker, close } = await launch({ extension });
   const tab = await context.newPage();
@@ -36,5 +30,5 @@ test('a watched site shows the number of events, also when an app changes the ad
   await expect.poll(badge).toBe('1');
   await close();
   site.close();
-  rmSync(extension, { recursive: true, force: true });
+  remove();
 });
