@@ -4,15 +4,18 @@ import type { PageDocument, Reader } from '../page';
 import { readCalendarAddress } from '../structured/calendar-address';
 import { readCalendarWidgets } from '../structured/calendar-widget';
 import { entryClaims, type Entry } from '../structured/entry';
+import { mentions } from '../structured/mentions';
 import { lineText } from '../structured/plain-text';
 
 const MAX_ENTRIES = 1000;
+/** Asked of the whole page first: most have no such link. */
+const CALENDAR_HOST = /calendar\.google\.|google\.[a-z.]{2,6}(?:\/|%2F)calendar|outlook\.(?:live|office|office365|cloud)|calendar\.(?:live|yahoo)\./i;
 
 export const addToCalendarLink: Reader = { id: 'add-to-calendar-link', read };
 
 function read(doc: PageDocument): Claim[] {
-  const entries = [...hrefs(doc)].map(readCalendarAddress).filter((entry) => entry !== undefined);
-  if (doc.$) entries.push(...readCalendarWidgets(doc.$));
+  const entries = CALENDAR_HOST.test((doc.$ ? doc.page.html : doc.page.text) ?? '') ? [...hrefs(doc)].map(readCalendarAddress).filter((entry) => entry !== undefined) : [];
+  if (doc.$ && mentions(doc, 'add-to-calendar-button', 'atcb', 'addeventatc', 'addthisevent', 'atc_event')) entries.push(...readCalendarWidgets(doc.$));
   const byTitle = new Map<string, { entry: Entry; claims: Claim[] }[]>();
   const groups: Claim[][] = [];
   for (const entry of entries.slice(0, MAX_ENTRIES)) {

@@ -2,6 +2,7 @@
 import type { Claim, Grounds } from '../event';
 import type { PageDocument, Reader } from '../page';
 import { entryClaims } from '../structured/entry';
+import { mentions } from '../structured/mentions';
 import { readIcs } from '../structured/ics-entry';
 
 export const icsLink: Reader = { id: 'ics-link', read };
@@ -13,7 +14,7 @@ function read(doc: PageDocument): Claim[] {
   const found: { text: string; grounds: Grounds }[] = [];
   const shown = doc.page.text ?? shownCalendar(doc);
   if (shown && /BEGIN:VCALENDAR/i.test(shown)) found.push({ text: shown, grounds: 'machine-readable' });
-  if (doc.$) {
+  if (doc.$ && mentions(doc, 'text/calendar', 'VCALENDAR')) {
     for (const script of doc.$('script[type^="text/calendar"]').toArray()) found.push({ text: doc.$(script).text(), grounds: 'machine-readable' });
     for (const link of doc.$('a[href^="data:"]').toArray()) {
       const text = dataText(link.attribs['href'] ?? '');

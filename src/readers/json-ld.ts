@@ -3,6 +3,7 @@ import type { Claim } from '../event';
 import type { PageDocument, Reader } from '../page';
 import { eventClaims } from '../structured/event-claims';
 import { localName, type Item, type Value } from '../structured/item';
+import { mentions } from '../structured/mentions';
 import { findEvents } from '../structured/schema-event';
 import { parseTolerant } from '../structured/tolerant-json';
 
@@ -12,7 +13,7 @@ const MAX_DEPTH = 40;
 export const jsonLd: Reader = { id: 'json-ld', read };
 
 function read(doc: PageDocument): Claim[] {
-  if (!doc.$) return [];
+  if (!doc.$ || !mentions(doc, 'ld+json', 'LD+JSON', 'Ld+Json')) return [];
   const scripts = doc.$('script').toArray().filter((script) => /^\s*application\/ld\+json\b/i.test(script.attribs['type'] ?? ''));
   const roots = readItems(scripts.flatMap((script) => parseTolerant(doc.$?.(script).text() ?? '')));
   const seen = new Set<string>();

@@ -6,13 +6,14 @@ import type { PageDocument, Reader } from '../page';
 import { elementValue } from '../structured/element-value';
 import { eventClaims } from '../structured/event-claims';
 import { localName, type Item, type Value } from '../structured/item';
+import { mentions } from '../structured/mentions';
 import { elementText } from '../structured/plain-text';
 import { findEvents } from '../structured/schema-event';
 
 export const microdata: Reader = { id: 'microdata', read };
 
 function read(doc: PageDocument): Claim[] {
-  const scopes = doc.$?.('[itemscope]').toArray() ?? [];
+  const scopes = (mentions(doc, 'itemscope') && doc.$?.('[itemscope]').toArray()) || [];
   if (scopes.length === 0) return [];
   const byId = new Map<string, Element>();
   if (scopes.some(({ attribs }) => attribs['itemref'])) {

@@ -4,6 +4,7 @@ import type { Claim } from '../event';
 import type { PageDocument, Reader } from '../page';
 import { eventClaims } from '../structured/event-claims';
 import type { Item, Value } from '../structured/item';
+import { mentions } from '../structured/mentions';
 import { dateValue } from '../structured/microformat-date';
 import { elementText } from '../structured/plain-text';
 
@@ -23,7 +24,7 @@ const MAX_EVENTS = 1000;
 
 function read(doc: PageDocument): Claim[] {
   const { $ } = doc;
-  if (!$) return [];
+  if (!$ || !mentions(doc, 'h-event', 'vevent')) return [];
   const roots = $('.h-event, .vevent').toArray().slice(0, MAX_EVENTS);
   if (roots.length === 0) return [];
   const byId = new Map<string, Element>();

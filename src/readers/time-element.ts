@@ -6,6 +6,7 @@ import { isTag, isText, type AnyNode, type Element } from 'domhandler';
 import type { Claim, StatedTime } from '../event';
 import type { PageDocument, Reader } from '../page';
 import { claimList } from '../structured/claims';
+import { mentions } from '../structured/mentions';
 import { elementText } from '../structured/plain-text';
 import { readStated } from '../structured/stated-time';
 import { resolveZone } from '../zones';
@@ -29,7 +30,7 @@ interface Met {
 }
 
 function read(doc: PageDocument): Claim[] {
-  if (!doc.$ || doc.$('time').length === 0) return [];
+  if (!doc.$ || !mentions(doc, '<time', '<TIME')) return [];
   const met = collect(doc.$.root().children().toArray());
   const spans: { start: StatedTime; end?: StatedTime | undefined; zone?: string | undefined; quote: string }[] = [];
   for (let at = 0; at < met.length; at++) {

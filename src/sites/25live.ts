@@ -4,9 +4,10 @@ import type { Claim } from '../event';
 import type { PageDocument } from '../page';
 import { elementText } from '../structured/plain-text';
 import { firstText, rootOf, selectedClaims } from '../structured/selected';
+import { mentions } from '../structured/mentions';
 import type { Site } from './site';
 
-const site: Site = { id: '25live', hosts: ['25live.collegenet.com'], fingerprint: ({ $ }) => $ !== undefined && $('s25-event-details, s25-ng-event-details, .s25-event-details').length > 0, read };
+const site: Site = { id: '25live', hosts: ['25live.collegenet.com'], fingerprint: (doc) => mentions(doc, 's25-event-details', 's25-ng-event-details'), read };
 export default site;
 
 const LABEL = '[class*="s25-label"], [class*="item-label"], [class*="detail-label"], dt, th, label, strong';

@@ -4,9 +4,10 @@ import type { Claim } from '../event';
 import type { PageDocument } from '../page';
 import { elementText } from '../structured/plain-text';
 import { selectedClaims, type Selectors } from '../structured/selected';
+import { mentions } from '../structured/mentions';
 import type { Site } from './site';
 
-const site: Site = { id: 'drupal', broad: true, fingerprint: ({ $ }) => $ !== undefined && $('meta[name="Generator" i][content^="Drupal" i], [class*="node--type-"], .node.node-event, [data-drupal-link-system-path]').length > 0, read };
+const site: Site = { id: 'drupal', broad: true, fingerprint: (doc) => mentions(doc, 'content="Drupal', 'node--type-', 'node-event', 'data-drupal-'), read };
 export default site;
 
 /** What a field's machine name says of it. A deadline or a posting date is no start. */

@@ -7,9 +7,10 @@ import type { Claim } from '../event';
 import type { PageDocument } from '../page';
 import { firstText, selectedClaims } from '../structured/selected';
 import { readStated } from '../structured/stated-time';
+import { mentions } from '../structured/mentions';
 import type { Site } from './site';
 
-const site: Site = { id: 'eventon', fingerprint: ({ $ }) => $ !== undefined && $('.eventon_list_event .evo_event_schema, .evo_eventcard, .ajde_evcal_calendar').length > 0, read };
+const site: Site = { id: 'eventon', fingerprint: (doc) => mentions(doc, 'evo_event_schema', 'evo_eventcard', 'ajde_evcal_calendar'), read };
 export default site;
 
 function read(doc: PageDocument): Claim[] {

@@ -5,9 +5,10 @@ import type { PageDocument } from '../page';
 import { elementText } from '../structured/plain-text';
 import { rootOf, selectedClaims } from '../structured/selected';
 import { resolveZone } from '../zones';
+import { mentions } from '../structured/mentions';
 import type { Site } from './site';
 
-const site: Site = { id: 'indico', fingerprint: ({ $ }) => $ !== undefined && $('.event-time-data .timezone, .event-header-lecture, .conf_leftMenu, .confheader, link[href*="indico"], meta[name="generator"][content*="Indico" i]').length > 0, read };
+const site: Site = { id: 'indico', fingerprint: (doc) => mentions(doc, 'event-time-data', 'event-header-lecture', 'conf_leftMenu'), read };
 export default site;
 
 function read(doc: PageDocument): Claim[] {

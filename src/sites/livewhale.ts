@@ -2,9 +2,10 @@
 import type { Claim } from '../event';
 import type { PageDocument } from '../page';
 import { firstText, rootOf, selectedClaims } from '../structured/selected';
+import { mentions } from '../structured/mentions';
 import type { Site } from './site';
 
-const site: Site = { id: 'livewhale', fingerprint: ({ $ }) => $ !== undefined && $('#lw_cal, #lw_cal_body, #lw_cal_events, .lw_cal_event_list, .lw_cal_event_detail').length > 0, read };
+const site: Site = { id: 'livewhale', fingerprint: (doc) => mentions(doc, 'lw_cal'), read };
 export default site;
 
 function read(doc: PageDocument): Claim[] {

@@ -2,9 +2,10 @@
 import type { Claim } from '../event';
 import type { PageDocument } from '../page';
 import { rootOf, selectedClaims } from '../structured/selected';
+import { mentions } from '../structured/mentions';
 import type { Site } from './site';
 
-const site: Site = { id: 'localist', hosts: ['localist.com'], fingerprint: ({ $ }) => $ !== undefined && $('.em-header-card_title, .em-about_description').length > 0, read };
+const site: Site = { id: 'localist', hosts: ['localist.com'], fingerprint: (doc) => mentions(doc, 'em-header-card_title', 'em-about_description'), read };
 export default site;
 
 function read(doc: PageDocument): Claim[] {

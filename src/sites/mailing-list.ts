@@ -3,15 +3,17 @@ import { isTag, type Element } from 'domhandler';
 import type { Claim } from '../event';
 import type { PageDocument } from '../page';
 import { messageClaims } from '../structured/message';
+import { mentions } from '../structured/mentions';
 import { elementText } from '../structured/plain-text';
 import type { Site } from './site';
 
-const site: Site = { id: 'mailing-list', hosts: ['groups.google.com'], fingerprint: (doc) => isPipermail(doc) || (doc.$?.('.email-body, .email-info').length ?? 0) > 1, read };
+const site: Site = { id: 'mailing-list', hosts: ['groups.google.com'], fingerprint: (doc) => isPipermail(doc) || (mentions(doc, 'email-body') && mentions(doc, 'email-info')), read };
 export default site;
 
 /** `<h1>Subject</h1><b>Name</b> <a href="mailto:…">…</a><br><i>Tue Mar  3 09:12:44 EST 2026</i> … <pre>` */
 function isPipermail({ $, page }: PageDocument): boolean {
-  return $ !== undefined && $('pre').length > 0 && (/\/pipermail\//.test(page.url ?? '') || /pipermail|Mailman/.test(page.html?.slice(0, 4000) ?? '') || $('a[href="thread.html"]').length > 0);
+  const marked = /\/pipermail\//.test(page.url ?? '') || /pipermail|Mailman|thread\.html#/.test(page.html?.slice(0, 4000) ?? '');
+  return marked && $ !== undefined && $('pre').length > 0;
 }
 
 function read(doc: PageDocument): Claim[] {

@@ -7,9 +7,10 @@ import type { Element } from 'domhandler';
 import type { Claim } from '../event';
 import type { PageDocument } from '../page';
 import { firstText, rootOf, selectedClaims } from '../structured/selected';
+import { mentions } from '../structured/mentions';
 import type { Site } from './site';
 
-const site: Site = { id: 'modern-events-calendar', fingerprint: ({ $ }) => $ !== undefined && $('.mec-single-event, .mec-single-event-date, .mec-events-single-section').length > 0, read };
+const site: Site = { id: 'modern-events-calendar', fingerprint: (doc) => mentions(doc, 'mec-single-event', 'mec-events-single-section'), read };
 export default site;
 
 function read(doc: PageDocument): Claim[] {

@@ -5,6 +5,7 @@
 import { isTag, type Element } from 'domhandler';
 import type { Claim } from '../event';
 import type { PageDocument } from '../page';
+import { mentions } from '../structured/mentions';
 import { elementText } from '../structured/plain-text';
 import { selectedClaims } from '../structured/selected';
 import type { Site } from './site';
@@ -13,7 +14,7 @@ const site: Site = {
   id: 'seminar-table',
   hosts: ['github.io', 'gitlab.io'],
   broad: true,
-  fingerprint: ({ $ }) => $ !== undefined && $('meta[name="generator" i]').toArray().some((meta) => isTag(meta) && /^(?:jekyll|hugo|quarto|wowchemy|source themes)/i.test(meta.attribs['content'] ?? '')) && $('table th').length > 1,
+  fingerprint: (doc) => mentions(doc, 'content="Jekyll', 'content="Hugo', 'content="quarto', 'content="Wowchemy', 'content="Source Themes') && mentions(doc, '<th'),
   read,
 };
 export default site;

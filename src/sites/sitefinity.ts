@@ -4,9 +4,10 @@ import type { Claim } from '../event';
 import type { PageDocument } from '../page';
 import { elementText } from '../structured/plain-text';
 import { rootOf, selectedClaims } from '../structured/selected';
+import { mentions } from '../structured/mentions';
 import type { Site } from './site';
 
-const site: Site = { id: 'sitefinity', broad: true, fingerprint: ({ $ }) => $ !== undefined && $('meta[name="Generator" i][content*="Sitefinity" i], .sfeventDetails, .sfeventTitle').length > 0, read };
+const site: Site = { id: 'sitefinity', broad: true, fingerprint: (doc) => mentions(doc, 'Sitefinity', 'sfeventDetails', 'sfeventTitle'), read };
 export default site;
 
 function read(doc: PageDocument): Claim[] {

@@ -4,9 +4,10 @@ import type { CheerioAPI } from 'cheerio/slim';
 import type { Claim } from '../event';
 import type { PageDocument } from '../page';
 import { firstText, rootOf, selectedClaims } from '../structured/selected';
+import { mentions } from '../structured/mentions';
 import type { Site } from './site';
 
-const site: Site = { id: 'the-events-calendar', fingerprint: ({ $ }) => $ !== undefined && $('.tribe-events-single, .tribe-events-single-event-title, .tribe-events-schedule, .tribe-block__event-datetime, .tribe-events-event-meta').length > 0, read };
+const site: Site = { id: 'the-events-calendar', fingerprint: (doc) => mentions(doc, 'tribe-events-single', 'tribe-events-schedule', 'tribe-block__event-datetime', 'tribe-events-event-meta'), read };
 export default site;
 
 function read(doc: PageDocument): Claim[] {

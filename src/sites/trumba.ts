@@ -4,9 +4,10 @@ import type { Claim } from '../event';
 import type { PageDocument } from '../page';
 import { elementText } from '../structured/plain-text';
 import { rootOf, selectedClaims } from '../structured/selected';
+import { mentions } from '../structured/mentions';
 import type { Site } from './site';
 
-const site: Site = { id: 'trumba', hosts: ['trumba.com'], fingerprint: ({ $ }) => $ !== undefined && $('.twEDDescription, .twEDStartEndRange').length > 0, read };
+const site: Site = { id: 'trumba', hosts: ['trumba.com'], fingerprint: (doc) => mentions(doc, 'twEDDescription', 'twEDStartEndRange'), read };
 export default site;
 
 function read(doc: PageDocument): Claim[] {

@@ -5,7 +5,7 @@ import { addDays, addMinutes, readStated } from './stated-time';
 
 /** Undefined when the address is no compose address or states no readable start. */
 export function readCalendarAddress(href: string): Entry | undefined {
-  if (href.length > 20_000 || !/calendar|outlook|owa/i.test(href)) return undefined;
+  if (href.length > 20_000 || !/calendar\.(?:google|live|yahoo)\.|google\.[a-z.]{2,6}(?:\/|%2F)calendar|outlook\./i.test(href)) return undefined;
   const address = unwrap(href.replaceAll('&amp;', '&'));
   if (!URL.canParse(address, 'https://none.invalid')) return undefined;
   const url = new URL(address, 'https://none.invalid');
