@@ -17,6 +17,7 @@ export type CueKind =
   | 'old' // moved from, was, originally
   | 'past' // founded, born, since: history
   | 'sale' // ticket sale
+  | 'skip' // no class, except
   | 'hours'; // opening hours
 
 /**
@@ -84,6 +85,8 @@ export interface Language {
   daily?: string[];
   units: { minute: string[]; hour: string[]; day: string[]; week: string[]; month?: string[] };
   for?: string[];
+  /** before a number of days from today ("in two weeks") */
+  ahead?: string[];
   /** written numbers used for hours and durations */
   numbers?: Record<string, number>;
   /** "half past seven" (past) or "halb sieben" (before) */

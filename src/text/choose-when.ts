@@ -1,10 +1,10 @@
 /** Of all the moments in a text, the one that is the event's. */
 import type { Assumption, Warning } from '../event';
 import type { Language } from '../languages/language';
-import { dayOf, isoDate } from './calendar';
+import { dayOf } from './calendar';
 import type { DateSpan } from './dates';
-import { rruleOf } from './recurrence';
-import { resolveDay, resolveTime, wallTime, type ResolveContext, type ResolvedTime } from './resolve';
+import { seriesOf } from './series';
+import { resolveDay, resolveTime, wallTime, type ResolveContext } from './resolve';
 import type { Segment } from './segments';
 import type { TimeSpan } from './times';
 import { whensOf, type When } from './whens';
@@ -52,9 +52,9 @@ export function momentsIn(segments: Segment[], language: Language): When[] {
   return segments.flatMap((segment) => whensOf(segment, language));
 }
 
-function weigh(when: When & { date: DateSpan }, order: number, whens: When[], context: WhenContext): number {
+function weigh(when: When, order: number, whens: When[], context: WhenContext): number {
   const { segment, date } = when;
-  const [day] = date.days;
+  const day = date?.days[0];
   let weight = Math.max(WEIGHT.perLine * order, -WEIGHT.maxLines);
   if (segment.label && WHEN_LABELS.has(segment.label)) weight += WEIGHT.labelled;
   else if (segment.label === 'time') weight += WEIGHT.labelled * 0.8;
@@ -75,8 +75,8 @@ function weigh(when: When & { date: DateSpan }, order: number, whens: When[], co
 
 /** The event's own moment among the moments of a text; undefined when the text names no day. */
 export function chooseWhen(whens: When[], context: WhenContext): Moment[] {
-  const dated = whens.filter(isDated).filter((when) => !when.cue);
-  let best: { when: When & { date: DateSpan }; weight: number } | undefined;
+  const dated = whens.filter((when) => !when.cue && (isDated(when) || when.repeat));
+  let best: { when: When; weight: number } | undefined;
   dated.forEach((when) => {
     const weight = weigh(when, when.segment.line.index, whens, context);
     if (!best || weight > best.weight) best = { when, weight };
@@ -86,7 +86,7 @@ export function chooseWhen(whens: When[], context: WhenContext): Moment[] {
 }
 
 /** The time that belongs to a day said without one: labelled, or the nearest free time around it. */
-function timeFor(when: When & { date: DateSpan }, whens: When[], context: WhenContext): When | undefined {
+function timeFor(when: When, whens: When[], context: WhenContext): When | undefined {
   if (when.time) return when;
   const free = whens.filter((other) => other.time && !other.cue && !other.date && !OTHER_REGION.has(other.segment.line.region));
   const at = when.segment.line.index;
@@ -97,7 +97,8 @@ function timeFor(when: When & { date: DateSpan }, whens: When[], context: WhenCo
   const close = nearest(free.filter((other) => other.time?.strong && distance(other, at) <= 4));
   if (close) return close;
   // the same day said once more, with its time
-  const date = when.date.days[0] && resolveDay(when.date.days[0], context)?.date;
+  const first = when.date?.days[0];
+  const date = first && resolveDay(first, context)?.date;
   const again = whens.find((other) => other !== when && isDated(other) && other.time && !other.cue && other.date.days.length === 1 && date !== undefined && other.date.days[0]?.month !== undefined && resolveDay(other.date.days[0], context)?.date === date);
   if (again) return again;
   const near = nearest(free.filter((other) => other.time?.strong && distance(other, at) <= 12));
@@ -116,15 +117,15 @@ function distance(other: When, at: number): number {
 const CLOCK24_TIME = (time: TimeSpan): boolean => [time.from, time.to].some((c) => c?.meridiem === '24' && c.strong && c.hour > 12);
 
 /** One moment a day named: a list of days gives several, a range one. */
-function momentsOf(when: When & { date: DateSpan }, whens: When[], context: WhenContext): Moment[] {
+function momentsOf(when: When, whens: When[], context: WhenContext): Moment[] {
   const timed = timeFor(when, whens, context);
   const clock24 = context.clock24 ?? whens.some((other) => other.time && CLOCK24_TIME(other.time));
   const time = timed?.time && resolveTime(timed.time, { clock24 });
   const { date } = when;
   const base = { labelled: when.segment.label !== undefined && (WHEN_LABELS.has(when.segment.label) || when.segment.label === 'time'), when, ...(timed && timed !== when ? { time: timed } : {}) };
   const quote = quoteOf(when, timed);
-  if (date.every || when.repeat) {
-    const series = seriesOf(when, time, context);
+  if (date?.every || when.repeat || !date) {
+    const series = seriesOf(when, time, whens, context);
     return series ? [finish({ ...base, ...series, quote }, timed, whens, context)] : [];
   }
   const days = date.range ? date.days.slice(0, 1) : date.days;
@@ -209,22 +210,4 @@ function inSummer(wall: string, zone: string): boolean {
   const [from, to] = zone.startsWith('Europe') ? ['03-29', '10-27'] : ['03-11', '11-04'];
   const summer = day >= from && day < to;
   return southern ? day >= '10-04' || day < '04-04' : summer;
-}
-
-/** "Tuesdays at noon, Jan 20 – Apr 28", "every Friday starting March 6", "biweekly": an RRULE from its first day on. */
-function seriesOf(when: When & { date: DateSpan }, time: ResolvedTime | undefined, context: WhenContext): Pick<Moment, 'start' | 'end' | 'recurrence' | 'assumed' | 'warnings' | 'others'> | undefined {
-  const { date, repeat } = when;
-  const bounds = date.every ? when.endDate : date;
-  const weekdays = date.every ? date.days.map((d) => d.weekday as number) : repeat?.weekdays.length ? repeat.weekdays : [];
-  const first = bounds?.days[0] && resolveDay(bounds.days[0], context);
-  const last = bounds?.range && bounds.days[1] ? resolveDay(bounds.days[1], context) : undefined;
-  let from = dayOf(first?.date ?? context.now);
-  if (weekdays.length > 0 && !repeat?.nth) for (let n = 0; n < 7 && !weekdays.includes(((from + 3) % 7) + 1); n++) from++;
-  const startDate = isoDate(from);
-  const start = time?.from === undefined ? startDate : wallTime(startDate, time.from);
-  const rule = rruleOf({ freq: repeat?.freq ?? 'WEEKLY', interval: repeat?.interval ?? 1, weekdays, ...(repeat?.nth ? { nth: repeat.nth } : {}) }, last?.date);
-  return {
-    start, ...(time?.from !== undefined && time.to !== undefined ? { end: wallTime(startDate, time.to) } : {}),
-    recurrence: rule, assumed: [...(first?.assumed ?? (['start'] as const)), ...(time?.assumed ?? [])], warnings: [], others: [],
-  };
 }

@@ -483,6 +483,15 @@ function halfBehind(tokens: Token[], i: number, context: DateContext): { half?: 
   return clockAt(tokens, i, context.lexicon) ? {} : { half: token.meaning.meridiem };
 }
 
+/** "in two weeks", "in 3 Tagen", "dans 10 jours". */
+function daysAhead(tokens: Token[], i: number): Match<number> | undefined {
+  if (!tokens[i]?.meaning.ahead) return undefined;
+  const count = tokens[i + 1]?.kind === 'number' ? tokens[i + 1]?.value : tokens[i + 1]?.meaning.number;
+  const unit = tokens[i + 2]?.meaning.unit;
+  if (!count || count > 60 || (unit !== 'day' && unit !== 'week')) return undefined;
+  return { value: unit === 'week' ? count * 7 : count, next: i + 3 };
+}
+
 /** A date, a list or a range of dates at token `i`. */
 export function dateAt(tokens: Token[], i: number, context: DateContext): Match<DateSpan> | undefined {
   const token = tokens[i] as Token;
@@ -490,6 +499,8 @@ export function dateAt(tokens: Token[], i: number, context: DateContext): Match<
   const startOf = (k: number): number => (tokens[k] as Token).start;
   if (meaning.every && (tokens[i + 1]?.meaning.weekday ?? tokens[i + 1]?.meaning.weekdayMark) !== undefined) return weekdays(tokens, i, i + 1);
   if (meaning.weekday !== undefined && meaning.plural) return weekdays(tokens, i, i);
+  const ahead = daysAhead(tokens, i);
+  if (ahead) return { value: { kind: 'date', start: token.start, end: (tokens[ahead.next - 1] as Token).end, days: [{ relative: ahead.value }], range: false }, next: ahead.next };
   if (meaning.relative !== undefined && token.kind === 'word') {
     const half = meaning.meridiem ? { half: meaning.meridiem } : halfBehind(tokens, i + 1, context);
     // "tomorrow, May 4", "yarın akşam, 4 Mayıs": the date itself follows

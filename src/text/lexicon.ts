@@ -36,6 +36,7 @@ export interface Meaning {
   plus?: number;
   unit?: 'minute' | 'hour' | 'day' | 'week' | 'month';
   for?: true;
+  ahead?: true;
   number?: number;
   half?: 'past' | 'before';
   quarter?: 'past' | 'before';
@@ -161,6 +162,7 @@ function addLanguage(language: Language, add: Add): void {
   all(language.monthly, { repeats: 'monthly' });
   for (const unit of ['minute', 'hour', 'day', 'week', 'month'] as const) all(language.units[unit], { unit });
   all(language.for, { for: true });
+    all(language.ahead, { ahead: true });
   for (const [word, number] of Object.entries(language.numbers ?? {})) add(word, { number });
   for (const side of ['past', 'before'] as const) {
     all(language.half?.[side], { half: side });

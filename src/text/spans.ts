@@ -172,7 +172,7 @@ function keepWeakDate(span: Span, n: number, spans: Span[], text: string, hint: 
   const [first] = span.days as [Day];
   if (first.relative !== undefined) return false;
   // alone on its line, or leading it ("3/5 - Guest lecture")
-  return text.length - (span.end - span.start) < 4 || (first.month !== undefined && span.start === 0 && /^\s*[-–—:|,]/.test(text.slice(span.end)));
+  return text.length - (span.end - span.start) < 4 || (first.month !== undefined && span.start === 0 && /^\s*[-–—:|]/.test(text.slice(span.end)));
 }
 
 /** May a number that proves nothing be a time here? */

@@ -5,12 +5,12 @@ import type { Segment } from './segments';
 
 /** The status that the first lines state; undefined when they state none. */
 export function statusOf(segments: Segment[], language: Language): { status: Status; quote: string } | undefined {
-  for (const { text, line } of segments.slice(0, 30)) {
+  for (const { text, line, label, labelText, inherited } of segments.slice(0, 30)) {
     if (text.length > 140 && line.heading === 0) continue;
-    const lower = text.toLowerCase();
+    const lower = `${label === 'other' && !inherited ? labelText : ''} ${text}`.toLowerCase();
     for (const [status, words] of [['postponed', language.postponed], ['cancelled', language.cancelled]] as const) {
       const word = words.find((w) => lower.includes(w));
-      if (word && !/\bcancel(?:led|ed)? (?:by|if|at|your|policy)\b|\bif\b/.test(lower)) return { status, quote: text };
+      if (word && !/\bcancel(?:led|ed)? (?:by|if|at|your|policy|until|before)\b|\b(?:can|may|must) be cancel|\bif\b/.test(lower)) return { status, quote: text };
     }
   }
   return undefined;

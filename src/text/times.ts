@@ -102,7 +102,7 @@ export function clockAt(tokens: Token[], i: number, lexicon: Lexicon): Match<Clo
   if (spelled !== undefined) return spelledClock(tokens, i, spelled);
   if (token.kind !== 'number' || token.ordinal || Number.isNaN(token.value)) return undefined;
   if (token.glued && tokens[i - 1]?.kind === 'sign' && FORBIDDEN_BEFORE.includes(tokens[i - 1]?.text as string)) return undefined;
-  if (token.glued && tokens[i - 1]?.kind === 'word' && /[a-z]/.test(tokens[i - 1]?.text as string) && !tokens[i - 1]?.meaning.at && !tokens[i - 1]?.meaning.to) return undefined;
+  if (token.glued && tokens[i - 1]?.kind === 'word' && /[a-z]/.test(tokens[i - 1]?.text as string) && !tokens[i - 1]?.meaning.at && !tokens[i - 1]?.meaning.to && !(tokens[i - 1]?.text === 't' && tokens[i - 2]?.kind === 'number')) return undefined;
   return digits(tokens, i, lexicon);
 }
 
@@ -364,9 +364,13 @@ function secondZone(match: Match<TimeSpan>, tokens: Token[], text: string, lexic
   return { value: { ...match.value, end: (tokens[next - 1] as Token).end, also: { from: from.value, ...(to ? { to: to.value } : {}), zone: zone.zone } }, next };
 }
 
+const AND_A_HALF = /^an hour and a half/;
+
 /** "for 90 minutes", "2 hours", "1 1/2 hours", "1h 30m". A bare "30 days" is not a duration of an event. */
 export function durationAt(tokens: Token[], i: number, abroad = false): Match<DurationSpan> | undefined {
   const token = tokens[i] as Token;
+  const half = AND_A_HALF.exec(tokens.slice(i, i + 5).map((t) => t.text).join(' '));
+  if (half) return { value: { kind: 'duration', start: token.start, end: (tokens[i + half[0].split(' ').length - 1] as Token).end, minutes: 90 }, next: i + half[0].split(' ').length };
   let value = token.kind === 'number' ? token.value : token.meaning.number;
   if (value === undefined || value > 600) return undefined;
   let k = i + 1;

@@ -16,6 +16,8 @@ export interface When {
   endTime?: TimeSpan;
   duration?: DurationSpan;
   repeat?: RepeatSpan;
+  /** "Fridays until April 30": the day named ends the series */
+  until?: true;
   /** not the event itself: a deadline, a posting date, the reception … */
   cue?: CueKind;
 }
@@ -30,7 +32,7 @@ const words = new WeakMap<Language, { kind: CueKind; pattern: RegExp }[]>();
 function cuePatterns(language: Language): { kind: CueKind; pattern: RegExp }[] {
   let found = words.get(language);
   if (!found) {
-    found = Object.entries(language.cues).map(([kind, list]) => ({
+    found = Object.entries({ ...language.cues, skip: language.skip }).map(([kind, list]) => ({
       kind: kind as CueKind,
       pattern: new RegExp(`(?<![\\p{L}\\p{M}])(?:${list.map((w) => w.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\\\*$/, '\\p{L}*')).join('|')})(?![\\p{L}\\p{M}])`, 'giu'),
     }));
@@ -70,7 +72,12 @@ export function cueOf(text: string, start: number, end: number, from: number, la
 
 const LABEL_CUES: Partial<Record<NonNullable<Segment['label']>, CueKind>> = { deadline: 'deadline', posted: 'posted', doors: 'doors', contact: 'posted' };
 /** Only machines write seconds: a mail's own date. */
-const WITH_SECONDS = /\d:\d\d:\d\d/;
+const WITH_SECONDS = /\d:\d\d:\d\d\s*(?:[+-]\d{4}|[(]?(?:GMT|UTC|[ECMP][SD]T)\b|$)/;
+
+const UNTIL = /(?:\b(?:until|till|through|thru|ending|ends|bis|jusqu'au|hasta|fino al|até|tot|do|до)\b)\W*(?:on\s+)?$/i;
+const isBareWeekday = ({ days, every }: DateSpan): boolean => !every && days.length === 1 && days[0]?.weekday !== undefined && days[0].month === undefined && days[0].day === undefined;
+const isWhole = ({ days, every }: DateSpan): boolean => !every && days[0]?.month !== undefined;
+const skips = (text: string, language: Language): boolean => language.skip.some((word) => text.toLowerCase().includes(word));
 
 /** Moments of a segment in reading order. */
 export function whensOf(segment: Segment, language: Language): When[] {
@@ -94,15 +101,21 @@ export function whensOf(segment: Segment, language: Language): When[] {
       if (current?.date && current.time && !current.endDate && RANGE_MARK.test(between) && !span.range) {
         current.endDate = span;
         current.end = span.end;
-      } else if (current && !current.date && !span.every && !sentenceBreak && (joined || between.length <= 40)) {
+      } else if (current?.date && isBareWeekday(current.date) && isWhole(span) && between.length <= 3) {
+        // "Thursday, 4:30 pm, March 4"
+        current.date = { ...span, days: [{ weekday: current.date.days[0]?.weekday as number, ...span.days[0] }, ...span.days.slice(1)] };
+        current.end = span.end;
+      } else if (current && !current.date && !current.repeat && !span.every && !sentenceBreak && (joined || between.length <= 40)) {
         current.date = span; // "4 PM on Thursday"
         current.end = span.end;
-      } else if (current?.repeat && !current.date && !span.every) {
+      } else if (current?.repeat && !current.date && !span.every && !skips(between, language)) {
         current.date = span;
+        if (UNTIL.test(between)) current.until = true;
         current.end = span.end;
-      } else if (current?.date?.every && !span.every) {
+      } else if (current?.date?.every && !span.every && !current.endDate && !skips(between, language)) {
         // "Tuesdays at noon, Jan 20 – Apr 28": the series and its bounds
         current.endDate = span;
+        if (UNTIL.test(between)) current.until = true;
         current.end = span.end;
       } else if (current?.date && !current.date.every && span.every && joined) {
         const bounds = current.date;
@@ -116,11 +129,14 @@ export function whensOf(segment: Segment, language: Language): When[] {
       if (current?.endDate && !current.date?.every && !current.endTime && joined) {
         current.endTime = span;
         current.end = span.end;
-      } else if (current?.date && !current.time && !(between.length > 120)) {
+      } else if ((current?.date ?? current?.repeat) && current && !current.time && between.length <= 120) {
         // a date speaks for the first time behind it, unless another date is nearer on the other side
         const next = spans[n + 1];
         const nearer = next?.kind === 'date' && !joined && /^\s*,?\s*(?:on\s*)?$/.test(text.slice(span.end, next.start));
-        if (nearer) open(span).time = span;
+        // "March 4, doors 18:00, start 19:00": the doors are no start
+        const beside = cueOf(text, span.start, span.end, current.end, language);
+        if (beside === 'doors' || beside === 'side') whens.push({ segment, start: span.start, end: span.end, time: span, cue: beside });
+        else if (nearer) open(span).time = span;
         else {
           current.time = span;
           current.end = span.end;
@@ -129,7 +145,8 @@ export function whensOf(segment: Segment, language: Language): When[] {
       return;
     }
     if (span.kind === 'duration') {
-      if (current && !current.duration) current.duration = span;
+      if (!current) open(span).duration = span;
+      else if (!current.duration) current.duration = span;
       return;
     }
     if (current && !current.repeat && joined) {
@@ -142,9 +159,11 @@ export function whensOf(segment: Segment, language: Language): When[] {
   });
   let from = 0;
   for (const when of whens) {
+    if (when.cue) continue;
     const labelled = segment.label && !(segment.inherited && segment.label === 'contact') ? LABEL_CUES[segment.label] : undefined;
     const cue = labelled ?? (WITH_SECONDS.test(text.slice(when.start, when.end)) && !segment.line.element ? 'posted' : undefined) ?? cueOf(text, when.start, when.end, from, language);
-    if (cue) when.cue = cue;
+    // a dinner on a day of its own is the event; beside one it is its dinner
+    if (cue && !(cue === 'side' && when.date?.days[0]?.month !== undefined && when.time)) when.cue = cue;
     from = when.end;
   }
   return whens;

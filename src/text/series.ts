@@ -1,0 +1,94 @@
+/** Series: "Tuesdays at noon, Jan 20 – Apr 28", "first Monday of the month", "MWF … no class March 2-6" as RRULE and EXDATE. */
+import type { Assumption, Warning } from '../event';
+import { dayNumber, dayOf, isoDate, weekdayOf } from './calendar';
+import type { Day } from './dates';
+import { rruleOf, type Repetition } from './recurrence';
+import { resolveDay, wallTime, type ResolveContext, type ResolvedTime } from './resolve';
+import type { When } from './whens';
+
+export interface Series {
+  /** the first occurrence */
+  start: string;
+  end?: string;
+  recurrence: string;
+  assumed: Assumption[];
+  warnings: Warning[];
+  others: string[];
+}
+
+/** Days to look ahead for a first occurrence, and months for a monthly one. */
+const AHEAD_DAYS = 14;
+const AHEAD_MONTHS = 13;
+
+/** The series that a moment names; `whens` are all moments of the text, for the days it leaves out. Undefined when it names none. */
+export function seriesOf(when: When, time: ResolvedTime | undefined, whens: When[], context: ResolveContext): Series | undefined {
+  const { date, repeat } = when;
+  const every = date?.every ? date.days.flatMap((d) => d.weekday ?? []) : [];
+  const rule: Repetition = {
+    freq: repeat?.freq ?? 'WEEKLY', interval: repeat?.interval ?? 1,
+    weekdays: every.length > 0 ? every : (repeat?.weekdays ?? []),
+    ...(repeat?.nth ? { nth: repeat.nth } : {}),
+  };
+  const bounds = date?.every ? when.endDate : date;
+  const firstDay = bounds?.days[0];
+  const named = firstDay && resolveDay(firstDay, context);
+  const lastDay = bounds?.range ? bounds.days[1] : when.until ? firstDay : undefined;
+  const last = lastDay && resolveDay(lastDay, named && lastDay !== firstDay && lastDay.year === undefined ? { ...context, now: `${named.date}T00:00` } : context)?.date;
+  const from = named && !when.until ? named.date : context.now.slice(0, 10);
+  // a bare "Thursdays" beside a whole date says the weekday of that date
+  if (rule.weekdays.length === 0 && rule.freq === 'WEEKLY') rule.weekdays = [weekdayOf(dayOf(from))];
+  const first = firstOccurrence(rule, dayOf(from));
+  if (first === undefined) return undefined;
+  const startDate = isoDate(first);
+  const start = time?.from === undefined ? startDate : wallTime(startDate, time.from);
+  const left = exceptions(rule, startDate, last, time, whens, context);
+  return {
+    start, ...(time?.from !== undefined && time.to !== undefined ? { end: wallTime(startDate, time.to) } : {}),
+    recurrence: left ? `${rruleOf(rule, last)}\n${left}` : rruleOf(rule, last),
+    assumed: [...(named && !when.until ? named.assumed : (['start'] as const)), ...(time?.assumed ?? [])], warnings: [], others: [],
+  };
+}
+
+/** Day number of the first occurrence on or after a day. */
+function firstOccurrence({ freq, weekdays, nth }: Repetition, from: number): number | undefined {
+  if (freq === 'MONTHLY' && nth && weekdays[0] !== undefined) {
+    const date = new Date(from * 86_400_000);
+    for (let month = 0; month < AHEAD_MONTHS; month++) {
+      const months = date.getUTCFullYear() * 12 + date.getUTCMonth() + month;
+      const found = nth.map((n) => nthWeekday(Math.floor(months / 12), (months % 12) + 1, weekdays[0] as number, n)).filter((day) => day >= from).toSorted((a, b) => a - b);
+      if (found[0] !== undefined) return found[0];
+    }
+    return undefined;
+  }
+  if (weekdays.length === 0) return from;
+  for (let day = from; day < from + AHEAD_DAYS; day++) if (weekdays.includes(weekdayOf(day))) return day;
+  return undefined;
+}
+
+/** Day number of a month's nth such weekday; −1 is the last. */
+function nthWeekday(year: number, month: number, weekday: number, nth: number): number {
+  if (nth > 0) {
+    const first = dayNumber(year, month, 1);
+    return first + ((weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7;
+  }
+  const next = month === 12 ? dayNumber(year + 1, 1, 1) : dayNumber(year, month + 1, 1);
+  const last = next - 1;
+  return last - ((weekdayOf(last) - weekday + 7) % 7);
+}
+
+/** EXDATE for the days said to be left out, as far as the series meets them. */
+function exceptions({ weekdays, freq }: Repetition, start: string, last: string | undefined, time: ResolvedTime | undefined, whens: When[], context: ResolveContext): string | undefined {
+  const near: ResolveContext = { ...context, now: `${start}T00:00` };
+  const dates = new Set<number>();
+  for (const { cue, date } of whens) {
+    if (cue !== 'skip' || !date || date.every) continue;
+    const days = date.days.map((day: Day) => resolveDay(day, near)?.date).filter((day): day is string => day !== undefined).map(dayOf);
+    const [from, to] = date.range ? [days[0], days[1]] : [undefined, undefined];
+    if (from !== undefined && to !== undefined && to - from < 60) for (let day = from; day <= to; day++) dates.add(day);
+    else for (const day of days) dates.add(day);
+  }
+  const met = [...dates].toSorted((a, b) => a - b).filter((day) => (freq === 'DAILY' || weekdays.includes(weekdayOf(day))) && day >= dayOf(start) && (last === undefined || day <= dayOf(last)));
+  if (met.length === 0) return undefined;
+  const hour = time?.from === undefined ? '' : `T${wallTime(start.slice(0, 10), time.from).slice(11).replace(':', '')}00`;
+  return `EXDATE:${met.map((day) => isoDate(day).replaceAll('-', '') + hour).join(',')}`;
+}
