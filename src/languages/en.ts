@@ -37,7 +37,7 @@ const en: Language = {
   },
   for: ['for'],
   ahead: ['in', 'within'],
-  numbers: { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12 },
+  numbers: { an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12 },
   half: { past: ['half past'] },
   quarter: { past: ['quarter past', 'a quarter past'], before: ['quarter to', 'a quarter to'] },
   labels: {

@@ -50,6 +50,7 @@ const SERIES = /\b(?:seminar|colloquium|series|defense|defence|workshop|lecture|
 
 /** Of a text: its labelled title or subject, with the series it stands in; else the first line that tells something. */
 function textTitle(segments: Segment[], language: Language): Title | undefined {
+  segments = segments.map(whole);
   const label = segments.find((s) => s.label === 'title' && s.text.length > 2 && !/^(?:tba|tbd)\b/i.test(s.text));
   const first = segments.find((s, i) => i < 40 && telling(s, language));
   const clean = (text: string): string => text.replace(/^(?:subject|fwd?|re|announcement):\s*/i, '').replace(/^["“”']+|["“”'.,;:]+$/g, '').trim();
@@ -70,6 +71,12 @@ function textTitle(segments: Segment[], language: Language): Title | undefined {
     return { title: clean(sentence.length > 120 ? `${sentence.slice(0, 117).replace(/\s+\S*$/, '')}…` : sentence), grounds: 'inferred', quote: first.text.slice(0, 200) };
   }
   return { title: clean(first.text), grounds: 'inferred', quote: first.text };
+}
+
+/** "Geography Seminar: Ice on the Move": a label of our making is part of the words. */
+function whole(segment: Segment): Segment {
+  const { label, inherited, labelText, text, line } = segment;
+  return label === 'other' && !inherited && text && labelText && line.text.startsWith(labelText) ? { ...segment, text: `${labelText}: ${text}`, spans: segment.spans.map((s) => ({ ...s, start: s.start + labelText.length + 2, end: s.end + labelText.length + 2 })) } : segment;
 }
 
 /** A labelled title may run over to the next line. */

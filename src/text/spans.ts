@@ -31,7 +31,7 @@ export function scan(text: string, context: DateContext, hint?: Hint): Span[] {
   let half: Half | undefined;
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i] as Token;
-    if (token.kind === 'word' && token.meaning === NOTHING && !COURSE_DAYS.test(text.slice(token.start, token.end))) {
+    if (token.kind === 'word' && token.meaning === NOTHING && !(token.text in NTH) && !COURSE_DAYS.test(text.slice(token.start, token.end))) {
       i++;
       continue;
     }

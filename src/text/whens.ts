@@ -100,6 +100,7 @@ export function whensOf(segment: Segment, language: Language): When[] {
     if (span.kind === 'date') {
       if (current?.date && current.time && !current.endDate && RANGE_MARK.test(between) && !span.range) {
         current.endDate = span;
+        if (current.date.every) current.until = true;
         current.end = span.end;
       } else if (current?.date && isBareWeekday(current.date) && isWhole(span) && between.length <= 3) {
         // "Thursday, 4:30 pm, March 4"
@@ -134,7 +135,7 @@ export function whensOf(segment: Segment, language: Language): When[] {
         const next = spans[n + 1];
         const nearer = next?.kind === 'date' && !joined && /^\s*,?\s*(?:on\s*)?$/.test(text.slice(span.end, next.start));
         // "March 4, doors 18:00, start 19:00": the doors are no start
-        const beside = cueOf(text, span.start, span.end, current.end, language);
+        const beside = cueOf(text, span.start, span.end, Math.max(current.end, whens.at(-1)?.end ?? 0), language);
         if (beside === 'doors' || beside === 'side') whens.push({ segment, start: span.start, end: span.end, time: span, cue: beside });
         else if (nearer) open(span).time = span;
         else {
@@ -159,9 +160,17 @@ export function whensOf(segment: Segment, language: Language): When[] {
   });
   let from = 0;
   for (const when of whens) {
-    if (when.cue) continue;
+    if (when.cue) {
+      from = when.end;
+      continue;
+    }
     const labelled = segment.label && !(segment.inherited && segment.label === 'contact') ? LABEL_CUES[segment.label] : undefined;
     const cue = labelled ?? (WITH_SECONDS.test(text.slice(when.start, when.end)) && !segment.line.element ? 'posted' : undefined) ?? cueOf(text, when.start, when.end, from, language);
+    // "moved from Tuesday to Thursday": the second is the new one
+    if (cue === 'old' && when.date?.range && when.date.days[1]) {
+      when.date = { ...when.date, days: [when.date.days[1]], range: false };
+      continue;
+    }
     // a dinner on a day of its own is the event; beside one it is its dinner
     if (cue && !(cue === 'side' && when.date?.days[0]?.month !== undefined && when.time)) when.cue = cue;
     from = when.end;
