@@ -15,6 +15,7 @@ import { Top } from './parts/top';
 import { WatchSite } from './parts/watch-site';
 import { hasWork, toEvent } from './review';
 import { send, type Sent } from './send';
+import { ShowOnPage, showOnPage } from './show-on-page';
 import { useReview, type Source } from './use-review';
 import { problem } from './when';
 import { t, type Key } from './words';
@@ -26,7 +27,7 @@ const CARRIES_AN_EVENT = new Set([...OPENS_A_CALENDAR, 'ics']);
 const SENT_WORDS: Record<Sent['how'], Key | undefined> = { opened: 'was_opened', saved: 'was_saved', copied: 'was_copied', picture: undefined };
 
 export function App(source: Source) {
-  const { review, url, dispatch, type, startOver } = useReview(source);
+  const { review, tab, dispatch, type, startOver } = useReview(source);
   const [settings, setSettings] = useState<Settings>(DEFAULTS);
   const [sent, setSent] = useState<Sent>();
   const [history, setHistory] = useState<HistoryEntry[]>([]);
@@ -52,6 +53,8 @@ export function App(source: Source) {
     form.preventDefault();
     void sendTo(settings.calendar);
   };
+  const tabId = text === '' && review.obstacle === undefined ? tab?.id : undefined;
+  const show = tabId === undefined ? undefined : (quote: string) => void showOnPage(tabId, quote);
   const said = sent && SENT_WORDS[sent.how];
   return (
     <form class="popup" onSubmit={submit} noValidate aria-busy={state === 'reading'}>
@@ -66,8 +69,8 @@ export function App(source: Source) {
         {asksForText && events.length === 0 && <Notice obstacle={review.obstacle} detail={review.detail} text={text} selection={review.kind === 'selection'} />}
         {asksForText && <TextBox text={text} onType={type} />}
         {!event && events.length > 1 && <EventList events={events} now={hereAndNow().now} onChoose={(index) => dispatch({ type: 'choose', index })} />}
-        {event && <EventCard key={chosen} event={event} history={history} cut={review.cut ?? false} ownZone={settings.ownZone} onEdit={(change, fields) => dispatch({ type: 'edit', change, fields })} />}
-        {state === 'ready' && text === '' && <WatchSite url={url} />}
+        {event && <ShowOnPage.Provider value={show}><EventCard key={chosen} event={event} history={history} cut={review.cut ?? false} ownZone={settings.ownZone} onEdit={(change, fields) => dispatch({ type: 'edit', change, fields })} /></ShowOnPage.Provider>}
+        {state === 'ready' && text === '' && <WatchSite url={tab?.url} />}
       </main>
       {said && <p class="said" role="status">{t(said)}</p>}
       {event && <Actions event={toEvent(event)} calendar={settings.calendar} disabled={problem(event) !== undefined} ready={text === ''} onSend={(exporter) => void sendTo(exporter)} />}

@@ -42,7 +42,8 @@ async function selectionOf(tabId: number, request: CaptureRequest): Promise<stri
   }
 }
 
-async function runIn<A extends unknown[], R>(tabId: number, frameId: number, func: (...args: A) => R, args: A): Promise<R> {
+/** Runs a function that stands alone in a frame of the tab, and gives its result. */
+export async function runIn<A extends unknown[], R>(tabId: number, frameId: number, func: (...args: A) => R, args: A): Promise<R> {
   const [injected] = await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, func, args }).catch((error: unknown) => {
     throw new RestrictedPage(error instanceof Error ? error.message : String(error));
   });

@@ -1,5 +1,6 @@
 /** The review's life: read the tab, keep what the user does, read what is typed. */
 import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import type { Tabs } from '../src/browser';
 import { takeCapture } from '../src/captures';
 import { hereAndNow } from '../src/here-and-now';
 import type { Page } from '../src/page';
@@ -11,8 +12,8 @@ import { findTab, readTab, RestrictedPage, type TabRead } from './tab';
 
 export interface LiveReview {
   review: Review;
-  /** address of the tab, once it is known */
-  url: string | undefined;
+  /** the tab that was read, once it is known */
+  tab: Tabs.Tab | undefined;
   dispatch: (action: Action) => void;
   type: (text: string) => void;
   startOver: () => void;
@@ -27,7 +28,7 @@ export interface Source {
 export function useReview({ tabId, link }: Source): LiveReview {
   const [review, dispatch] = useReducer(reduce, START);
   const key = useRef<string | undefined>(undefined);
-  const [url, setUrl] = useState<string>();
+  const [tab, setTab] = useState<Tabs.Tab>();
   const hints = useRef<Partial<Page>>({});
 
   /** @param fresh read it again, whatever was kept */
@@ -44,7 +45,7 @@ export function useReview({ tabId, link }: Source): LiveReview {
       if (link !== undefined) return await readPage(keyFor('link', link), fresh, () => readLink(link));
       const tab = await findTab(tabId);
       if (tab?.id === undefined) return dispatch({ type: 'obstacle', obstacle: 'restricted' });
-      setUrl(tab.url);
+      setTab(tab);
       const { id } = tab;
       const request = await takeCapture(id);
       await readPage(keyFor(id, tab.url ?? ''), fresh || request !== undefined, () => readTab(id, request));
@@ -72,5 +73,5 @@ export function useReview({ tabId, link }: Source): LiveReview {
     if (key.current !== undefined) await forget(key.current);
     await read(true);
   };
-  return { review, url, dispatch, type: (text) => void type(text), startOver: () => void startOver() };
+  return { review, tab, dispatch, type: (text) => void type(text), startOver: () => void startOver() };
 }

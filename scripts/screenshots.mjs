@@ -21,7 +21,7 @@ const site = await serve({
   '/long': page(`Distinguished Lecture: ${'On the Surprisingly Long Titles of Interdisciplinary Colloquia and the Rooms in Which They Are Held, '.repeat(2)}Part II`, '<p>When: March 6 at 4<br>Where: the very large lecture hall in the new wing of the Tepper Quadrangle, Simmons Auditorium A, second floor</p>'),
 });
 
-const browser = await launch({ viewport: { width: 1000, height: 760 }, deviceScaleFactor: 2 });
+const browser = await launch({ viewport: { width: 1000, height: 760 }, deviceScaleFactor: 2, locale: 'en-US', timezoneId: 'America/New_York' });
 const tab = browser.context.pages()[0] ?? (await browser.context.newPage());
 
 async function picture(name, path, { scheme = 'light', width = 400, prepare } = {}) {
@@ -53,6 +53,16 @@ await picture('several-dark', '/several', { scheme: 'dark' });
 await picture('no-event', '/none');
 await picture('typed', '/none', { prepare: async (view) => { await type(view); await view.waitForSelector('.card'); } });
 await picture('restricted', 'chrome://version/', { scheme: 'dark' });
+const doubt = page('Tea and Biscuits', '<p>When: Thursday, March 5, 2027 at 3<br>Where: Wean Hall 7500</p>');
+await tab.route(`${site.url}/doubt`, (route) => route.fulfill({ contentType: 'text/html', body: doubt.body }));
+await picture('doubt', '/doubt');
+await picture('doubt-dark', '/doubt', { scheme: 'dark' });
+const options = await browser.context.newPage();
+await options.setViewportSize({ width: 720, height: 900 });
+await options.goto(`chrome-extension://${browser.id}/options/index.html`);
+await options.waitForSelector('.option');
+await options.screenshot({ path: join(out, 'options.png') });
+console.log('docs/images/options.png');
 await tab.goto('about:blank');
 await browser.close();
 site.close();

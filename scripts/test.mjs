@@ -22,7 +22,7 @@ const unitIn = (zone) => {
     name: `unit and golden cases, TZ=${zone}`,
     report,
     count: countUnit,
-    go: () => node('vitest/vitest.mjs', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], { TZ: zone }),
+    go: () => node('vitest/vitest.mjs', ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`], { TZ: zone, NO_COLOR: '1' }),
   };
 };
 const browserReport = join(reports, 'browser.json');

@@ -1,7 +1,11 @@
 /** Where a field's value comes from: what kind of source, and the words it was read from. */
+import { useContext } from 'preact/hooks';
 import type { Assumption, Field } from '../../src/event';
 import type { ReviewedEvent } from '../review';
+import { ShowOnPage } from '../show-on-page';
 import { GROUNDS_WORDS, t } from '../words';
+
+const MOST_QUOTED = 300;
 
 /** The parts of a time that a reader may have filled in make the start an assumed one too. */
 const isAssumed = (assumed: Assumption[], field: Field): boolean =>
@@ -20,10 +24,13 @@ function assumedWords(assumed: Assumption[], field: Field): string {
   return t('grounds_assumed');
 }
 
-/** The words on the page, one line long and whole on hover. `unlike`: fields whose quote stands nearby, not to be said twice. */
+/** The words on the page, one line long; a click shows them there. `unlike`: fields whose quote stands nearby, not to be said twice. */
 export function Quote({ event, field, unlike = [] }: { event: ReviewedEvent; field: Field; unlike?: Field[] }) {
+  const show = useContext(ShowOnPage);
   const quote = event.evidence[field]?.quote.trim();
   // words that stand above as the value need no second showing
   if (!quote || quote === event[field] || event.edited.includes(field) || unlike.some((other) => event.evidence[other]?.quote.trim() === quote)) return null;
-  return <p class="quote" title={quote}>{t('quote', quote.length > 300 ? `${quote.slice(0, 300)}…` : quote)}</p>;
+  const words = t('quote', quote.length > MOST_QUOTED ? `${quote.slice(0, MOST_QUOTED)}…` : quote);
+  if (!show) return <p class="quote" title={quote}>{words}</p>;
+  return <button type="button" class="quote" title={t('show_on_page')} onClick={() => show(quote)}>{words}</button>;
 }

@@ -104,3 +104,12 @@ test('reading changes nothing in the page', async ({ show, tab, openPopup }) => 
   await openPopup();
   expect(await tab.content()).toBe(before);
 });
+
+test('a quote is shown in the page, whose tree stays as it is', async ({ show, tab, openPopup }) => {
+  await show(SAMPLE);
+  const before = await tab.content();
+  const popup = await openPopup();
+  await popup.click('[data-field=start] .quote');
+  await expect.poll(() => tab.evaluate(() => Array.from(CSS.highlights.get('calendar-capture') ?? []).map((range) => (range as Range).toString().replace(/\s+/g, ' ')))).toEqual([expect.stringContaining('4:30pm')]);
+  expect(await tab.content()).toBe(before);
+});
