@@ -1,0 +1,5 @@
+/** What the bench measures, bundled as in the extension. */
+import 'temporal-polyfill/global';
+export { load } from 'cheerio/slim';
+export { findEvents } from '../../src/find-events';
+export { parsePage } from '../../src/page';

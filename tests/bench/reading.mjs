@@ -1,0 +1,130 @@
+// npm run bench [-- FOLDER] [--only PART]: how fast pages are read, as ratios within one process.
+//   pages      whole findEvents against chrono-node's parse of the same page's visible text, and against cheerio's parse alone
+//   growth     a page whose body is repeated ten times
+//   adversarial  200 texts made to be slow
+// FOLDER holds *.html somewhere below it, or *.jsonl cases; without it, the golden cases are read. Fails when a goal is missed.
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import * as chrono from 'chrono-node';
+import { build } from 'vite';
+import { adversarialPages } from './adversarial.mjs';
+
+const GOALS = { overChrono: 5, overCheerio: 2, growth: 12, secondsPerMegabyte: 1 };
+const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { only: { type: 'string' }, worst: { type: 'string', default: '8' } } });
+
+await build({
+  root, configFile: false, logLevel: 'error', publicDir: false,
+  ssr: { noExternal: true, target: 'node' },
+  build: { ssr: join(root, 'tests/bench/core.ts'), outDir: join(root, '.cache/bench'), target: 'node20', rolldownOptions: { output: { entryFileNames: 'core.js', codeSplitting: false } } },
+});
+const { findEvents, load, parsePage } = await import(pathToFileURL(join(root, '.cache/bench/core.js')).href);
+
+/** Milliseconds of the fastest of some runs: what the machine's other work adds is no part of it. */
+function time(work, runs) {
+  let best = Infinity;
+  for (let n = 0; n < runs; n++) {
+    const from = performance.now();
+    work();
+    best = Math.min(best, performance.now() - from);
+  }
+  return best;
+}
+
+const at = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
+const sort = (list) => [...list].sort((a, b) => a - b);
+const median = (list) => at(sort(list), 0.5);
+const f = (n, digits = 1) => n.toFixed(digits);
+
+function goldenPages() {
+  const folder = join(root, 'tests/cases');
+  return readdirSync(folder).filter((slug) => existsSync(join(folder, slug, 'page.html'))).map((slug) => {
+    const { now, zone, url } = JSON.parse(readFileSync(join(folder, slug, 'case.json'), 'utf8'));
+    return { name: slug, page: { html: readFileSync(join(folder, slug, 'page.html'), 'utf8'), now, zone, url } };
+  });
+}
+
+/** Pages of a folder of cases (*.jsonl that name their html), or all *.html below it. */
+function pagesOf(folder) {
+  const cases = readdirSync(folder).filter((name) => name.endsWith('.jsonl')).flatMap((name) => readFileSync(join(folder, name), 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line)));
+  const html = cases.filter((one) => one.input?.html).map(({ id, input, url, now, zone }) => ({ name: id, page: { html: readFileSync(join(folder, input.html), 'utf8'), url, now, zone } }));
+  if (html.length > 0) return html;
+  const below = (path) => readdirSync(path).flatMap((name) => (statSync(join(path, name)).isDirectory() ? below(join(path, name)) : [join(path, name)]));
+  return below(folder).filter((path) => /\.html?$/.test(path)).map((path) => ({ name: path, page: { html: readFileSync(path, 'utf8'), now: '2027-01-11T09:00', zone: 'America/New_York' } }));
+}
+
+const failures = [];
+const goal = (name, value, holds, said) => {
+  console.log(`  ${holds ? 'ok    ' : 'MISSED'} ${name}: ${value} (goal ${said})`);
+  if (!holds) failures.push(name);
+};
+
+function comparePages(pages) {
+  console.log(`${pages.length} pages, ${f(pages.reduce((sum, { page }) => sum + page.html.length, 0) / 1e6)} MB`);
+  for (const { page } of pages) { // warm up
+    findEvents(page);
+    load(page.html);
+  }
+  const rows = pages.map(({ name, page }) => {
+    const text = parsePage(page).lines.map((line) => line.text).join('\n');
+    const now = new Date(`${page.now}:00Z`);
+    return { name, size: page.html.length, whole: time(() => findEvents(page), 3), parse: time(() => load(page.html), 3), lines: time(() => parsePage(page), 3), chrono: time(() => chrono.parse(text, now), 2) };
+  });
+  const whole = sort(rows.map((row) => row.whole));
+  console.log(`  findEvents: p50 ${f(at(whole, 0.5), 2)} ms, p95 ${f(at(whole, 0.95), 2)} ms, max ${f(at(whole, 1), 2)} ms; parse alone p50 ${f(median(rows.map((r) => r.parse)), 2)} ms, with lines ${f(median(rows.map((r) => r.lines)), 2)} ms; chrono-node p50 ${f(median(rows.map((r) => r.chrono)), 2)} ms`);
+  const overChrono = median(rows.map((row) => row.chrono / row.whole));
+  const overCheerio = median(rows.map((row) => row.whole / row.parse));
+  goal('times faster than chrono-node, median', f(overChrono, 2), overChrono >= GOALS.overChrono, `≥ ${GOALS.overChrono}`);
+  goal("times cheerio's parse, median", f(overCheerio, 2), overCheerio <= GOALS.overCheerio, `≤ ${GOALS.overCheerio}`);
+  console.log(`  all pages together: ${f(rows.reduce((s, r) => s + r.chrono, 0) / rows.reduce((s, r) => s + r.whole, 0), 2)} times faster than chrono-node, ${f(rows.reduce((s, r) => s + r.whole, 0) / rows.reduce((s, r) => s + r.parse, 0), 2)} times cheerio's parse`);
+  for (const row of rows.toSorted((a, b) => b.whole / b.parse - a.whole / a.parse).slice(0, Number(values.worst))) console.log(`    ${f(row.whole / row.parse)} × parse, ${f(row.whole, 2)} ms, ${Math.round(row.size / 1000)} kB  ${row.name}`);
+}
+
+/** The page with its body's content ten times. */
+function tenfold(html) {
+  const open = /<body[^>]*>/i.exec(html);
+  const close = html.search(/<\/body>/i);
+  const from = open ? open.index + open[0].length : 0;
+  const to = close > from ? close : html.length;
+  return html.slice(0, from) + html.slice(from, to).repeat(10) + html.slice(to);
+}
+
+function growth(pages) {
+  // a page read in less than a millisecond measures the clock; one of many megabytes, the patience
+  const chosen = pages.filter(({ page }) => page.html.length > 3_000 && page.html.length < 400_000).slice(0, 60);
+  const ratios = chosen.map(({ name, page }) => {
+    const ten = { ...page, html: tenfold(page.html) };
+    findEvents(ten);
+    return { name, ratio: time(() => findEvents(ten), 3) / time(() => findEvents(page), 5) };
+  });
+  const sorted = sort(ratios.map(({ ratio }) => ratio));
+  console.log(`growth: ${ratios.length} pages with their body ten times: median ${f(at(sorted, 0.5))} ×, p95 ${f(at(sorted, 0.95))} ×, max ${f(at(sorted, 1))} ×`);
+  goal('cost of ten times the page, p95', f(at(sorted, 0.95)), at(sorted, 0.95) <= GOALS.growth, `≤ ${GOALS.growth}`);
+  for (const { name, ratio } of ratios.toSorted((a, b) => b.ratio - a.ratio).slice(0, 5)) console.log(`    ${f(ratio)} ×  ${name}`);
+}
+
+function adversarial() {
+  const rows = adversarialPages().map(({ name, page }) => {
+    const size = (page.html ?? page.text).length;
+    const ms = time(() => findEvents(page), 1);
+    return { name, ms, perMegabyte: ms / 1000 / (size / 1e6), size };
+  });
+  const sorted = rows.toSorted((a, b) => b.perMegabyte - a.perMegabyte);
+  console.log(`adversarial: ${rows.length} texts, median ${f(median(rows.map((r) => r.perMegabyte)), 3)} s/MB, longest ${f(Math.max(...rows.map((r) => r.ms)))} ms`);
+  goal('slowest, seconds per MB', f(sorted[0].perMegabyte, 2), sorted[0].perMegabyte <= GOALS.secondsPerMegabyte, `≤ ${GOALS.secondsPerMegabyte}`);
+  for (const { name, perMegabyte, ms } of sorted.slice(0, Number(values.worst))) console.log(`    ${f(perMegabyte, 2)} s/MB, ${f(ms)} ms  ${name}`);
+}
+
+const [given] = positionals;
+const pages = given ? pagesOf(resolve(process.env['INIT_CWD'] ?? '.', given)) : goldenPages();
+if (pages.length === 0) throw new Error(`no pages in ${given}`);
+const wanted = (part) => !values.only || values.only === part;
+if (wanted('pages')) comparePages(pages);
+if (wanted('growth')) growth(pages);
+if (wanted('adversarial')) adversarial();
+const { heapUsed } = process.memoryUsage();
+console.log(`memory: ${f(heapUsed / 1e6)} MB heap at the end, ${f(process.resourceUsage().maxRSS / 1e3)} MB resident at most (chrono-node included)`);
+console.log(failures.length === 0 ? 'all goals reached' : `missed: ${failures.join('; ')}`);
+process.exitCode = failures.length === 0 ? 0 : 1;
