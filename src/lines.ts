@@ -221,7 +221,11 @@ const RULE = /^[\s\-_=*~#.|+]{3,}$/;
 export function textLines(text: string): Line[] {
   const lines: Line[] = [];
   let gap = true;
-  for (const raw of unwrapped(text.split(/\r\n?|\n|\f/))) {
+  const rows = text.split(/\r\n?|\n|\f/);
+  // an announcement that was forwarded whole is no old mail below a new one
+  const allQuoted = rows.filter((row) => /^\s*>/.test(row)).length > rows.filter((row) => row.trim()).length * 0.6;
+  for (const raw of unwrapped(rows)) {
+    const quoted = !allQuoted && /^\s*>/.test(raw);
     const clean = tidy(raw.replace(/^(?:\s*>)+/, ''));
     if (!clean || RULE.test(clean)) {
       // "Title\n=====" underlines a heading.
@@ -232,7 +236,7 @@ export function textLines(text: string): Line[] {
     }
     const bullet = /^(?:[-*•·◦‣▪–]\s+)(?=\S)/.exec(clean);
     const rest = bullet ? clean.slice(bullet[0].length) : clean;
-    lines.push({ index: lines.length, text: rest, heading: 0, region: 'main', role: bullet ? 'list-item' : 'text', gap, links: linksIn(rest) });
+    lines.push({ index: lines.length, text: rest, heading: 0, region: quoted ? 'comments' : 'main', role: bullet ? 'list-item' : 'text', gap, links: linksIn(rest) });
     gap = false;
   }
   return lines;

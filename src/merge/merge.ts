@@ -11,9 +11,9 @@ import { byTrust } from './trust';
 export function mergeClaims(doc: PageDocument, claims: Claim[]): EventDraft[] {
   const drafts: EventDraft[] = [];
   const groups = groupClaims(doc, claims);
-  // a list is believed as a whole: some of its entries say enough for all
+  // a list is believed as a whole: half of its entries say enough for all
   const listed = groups.filter(({ claims: own }) => own.some((c) => c.reader === 'list'));
-  const believed = listed.filter(({ claims: own }) => isAnnounced(doc, own)).length >= listed.length * 0.3;
+  const believed = listed.filter(({ claims: own }) => isAnnounced(doc, own)).length >= listed.length * 0.5;
   for (const group of groups) {
     const { claims: own } = group;
     if (listed.includes(group) ? !believed : !isAnnounced(doc, own)) continue;

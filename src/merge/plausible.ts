@@ -25,7 +25,9 @@ export function isAnnounced(doc: PageDocument, claims: Claim[]): boolean {
   // dates in a row are a schedule when they have hours, or a title that says so
   if (starts.some((c) => c.reader === 'list')) return marks.timed ? !facts.article || marks.named : marks.named && !facts.article;
   if (marks.report) return marks.count >= (doc.$ ? 5 : 4) && !facts.article;
-  if (doc.$) return marks.count >= (facts.article ? 4 : facts.prose > LONG ? 3 : 2) || (marks.labelled && !facts.article);
+  // weekdays alone are opening and office hours more often than a series
+  const vague = starts.every((c) => c.assumed?.includes('start')) ? 2 : 0;
+  if (doc.$) return marks.count >= (facts.article ? 4 : facts.prose > LONG ? 3 : 2) + vague || (marks.labelled && !facts.article);
   // a text was chosen by its reader; only long prose must prove itself
   return facts.length < 600 || marks.count >= (facts.prose > LONG ? 3 : 2);
 }

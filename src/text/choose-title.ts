@@ -60,18 +60,22 @@ function textTitle(segments: Segment[], language: Language): Title | undefined {
     return { title: series && !fold(series).includes(fold(title)) ? `${series}: ${title}` : title, grounds: 'labelled', quote: `${label.labelText}: ${title}`.slice(0, 200) };
   }
   if (!first) {
+    const named = quotedTitle(segments);
+    if (named) return { title: clean(named[1] as string), grounds: 'inferred', quote: named[0] };
     const any = segments.find((s) => s.text.length > 2);
     return any && { title: clean(any.text.slice(0, 120)), grounds: 'inferred', quote: any.text.slice(0, 200) };
   }
   const quoted = /["“]([^"”]{8,200})[,.]?["”]/.exec(first.text);
   if (first.text.length > 120) {
-    const anyQuoted = quoted ?? segments.slice(0, 12).map((s) => /["“]([^"”]{8,200}?)[,.]?["”]/.exec(s.text)).find(Boolean);
+    const anyQuoted = quoted ?? quotedTitle(segments);
     if (anyQuoted) return { title: clean(anyQuoted[1] as string), grounds: 'inferred', quote: anyQuoted[0] };
     const sentence = first.text.split(/(?<=[.!?])\s+(?=\p{Lu})/u)[0] as string;
     return { title: clean(sentence.length > 120 ? `${sentence.slice(0, 117).replace(/\s+\S*$/, '')}…` : sentence), grounds: 'inferred', quote: first.text.slice(0, 200) };
   }
   return { title: clean(first.text), grounds: 'inferred', quote: first.text };
 }
+
+const quotedTitle = (segments: Segment[]): RegExpExecArray | null | undefined => segments.slice(0, 12).map((s) => /["“]([^"”]{8,200}?)[,.]?["”]/.exec(s.text)).find(Boolean);
 
 /** "Geography Seminar: Ice on the Move": a label of our making is part of the words. */
 function whole(segment: Segment): Segment {
@@ -94,5 +98,5 @@ function telling(segment: Segment, language: Language): boolean {
   if (/^(?:https?:|www\.|\S+@\S+$)/.test(text)) return false;
   if (whenShare(segment) > 0.45) return false;
   if (label === 'other' && text.length < 4) return false;
-  return !(text.length < 60 && (looksLikePlace(text, language) && /\d/.test(text) || isNameLine(text)));
+  return !(text.length < 60 && (looksLikePlace(text, language) && /\d/.test(text) || (isNameLine(text) && !(segment.line.index === 0 && text.split(' ').length > 2 && !/\b\p{Lu}\./u.test(text)))));
 }

@@ -85,7 +85,7 @@ function isDated(text: string, { spans, text: line }: Segment): boolean {
 function isTelling(text: string, segment: Segment, language: Language): boolean {
   void segment;
   void language;
-  return text.length >= 3 && text.length <= 250 && /\p{L}{3}/u.test(text) && !isPapers(text) && !/^(?:https?:|www\.)/.test(text) && !/^(?:location|where|time|date|when)\b/i.test(text);
+  return text.length >= 3 && text.length <= 250 && /\p{L}{3}/u.test(text) && !isPapers(text) && !/^(?:https?:|www\.)/.test(text) && !/^(?:location|where|time|date|when)\s*(?::|$)/i.test(text);
 }
 
 function named(title: string, grounds: Grounds, segment: Segment): ItemTitle {

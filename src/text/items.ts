@@ -43,7 +43,7 @@ export function itemsOf(doc: PageDocument, segments: Segment[], language: Langua
   segments.forEach((segment, at) => {
     const { line } = segment;
     if (line.region === 'nav' || line.region === 'footer' || line.region === 'comments' || line.region === 'related') return;
-    const [when] = whensOf(segment, language).filter((w) => w.date && !w.date.every && !(w.cue && CUES.has(w.cue)) && w.date.days[0]?.month !== undefined);
+    const [when] = whensOf(segment, language).filter((w) => w.date && !w.date.every && !(w.cue && CUES.has(w.cue)) && (w.date.days[0]?.month ?? w.date.days[0]?.day) !== undefined);
     if (!when || (segment.text.length > LONGEST_LINE && when.start > 30)) return;
     const key = keyOf(segment, when);
     const list = groups.get(key);

@@ -183,6 +183,7 @@ function acceptWeak(span: TimeSpan, tokens: Token[], i: number, next: number, be
   const hour = from?.hour ?? 99;
   const dotted = from !== undefined && from.minute > 0 && tokens[i + 1]?.text === '.';
   const ends = after === undefined || (after.kind === 'sign' && !'%/'.includes(after.text)) || after.meaning.filler === true || after.meaning.at === true || /^(?:in|and|on|for|every|at|o)$/.test(after.text) || after.meaning.weekday !== undefined || after.meaning.month !== undefined || after.meaning.noon === true;
+  if (after?.meaning.unit) return false;
   if (hour > 24 || (hour === 0 && (tokens[i] as Token).text.length === 1)) return false;
   const last = before[before.length - 1];
   // nothing but a comma, a dash or "at" between the date and the number

@@ -49,14 +49,16 @@ export function cueOf(text: string, start: number, end: number, from: number, la
   const before = text.slice(Math.max(from, start - 70), start);
   // a clause ends at a full stop, a semicolon or a bracket's edge
   const clause = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '), before.lastIndexOf(') '), before.lastIndexOf('! '), before.lastIndexOf('? ')) + 1);
-  let best: { kind: CueKind; at: number } | undefined;
+  let best: { kind: CueKind; end: number; length: number } | undefined;
   for (const { kind, pattern } of cuePatterns(language)) {
     for (const match of clause.matchAll(pattern)) {
       const gap = clause.slice(match.index + match[0].length);
       if (ADJACENT.has(match[0].toLowerCase()) && gap.replace(/\b(?:the|on|of|at|from|is|are|until|starting|held)\b|[\s:,(–-]/gi, '').length > 2) continue;
       // "lunch talk at noon", "dinner lecture": what follows the cue word is the event itself
       if (kind === 'side' && /\b(?:talk|seminar|lecture|meeting|session|workshop|presentation|discussion|colloquium|program|series)\b/i.test(gap)) continue;
-      if (!best || match.index > best.at) best = { kind, at: match.index };
+      // the last word counts; "doors open" goes before "open"
+      const end = match.index + match[0].length;
+      if (!best || end > best.end || (end === best.end && match[0].length > best.length)) best = { kind, end, length: match[0].length };
     }
   }
   if (best) return best.kind;
@@ -64,6 +66,8 @@ export function cueOf(text: string, start: number, end: number, from: number, la
   for (const { kind, pattern } of cuePatterns(language)) {
     if (kind !== 'side' && kind !== 'doors') continue;
     for (const match of behind.matchAll(pattern)) {
+      // "5-6 pm, reception 6-7 pm": that word speaks of the next hour
+      if (/^\s*(?:at|from|is at|begins at)?\s*\d/.test(behind.slice(match.index + match[0].length))) continue;
       if (match.index <= 4 && !ADJACENT.has(match[0].toLowerCase()) && !/\b(?:talk|seminar|lecture|meeting|discussion)\b/i.test(behind)) return kind;
     }
   }
@@ -72,7 +76,9 @@ export function cueOf(text: string, start: number, end: number, from: number, la
 
 const LABEL_CUES: Partial<Record<NonNullable<Segment['label']>, CueKind>> = { deadline: 'deadline', posted: 'posted', doors: 'doors', contact: 'posted' };
 /** Only machines write seconds: a mail's own date. */
-const WITH_SECONDS = /\d:\d\d:\d\d\s*(?:[+-]\d{4}|[(]?(?:GMT|UTC|[ECMP][SD]T)\b|$)/;
+const WITH_SECONDS = /\d:\d\d:\d\d\s*(?:[+-]\d{4}|[(]?(?:GMT|UTC|[ECMP][SD]T)\b)/;
+/** The line that a mail program puts above what it quotes. */
+const QUOTED = /(?:\bwrote|\bschrieb|a écrit|escribió|ha scritto|escreveu)\b.{0,60}:\s*$/;
 
 const UNTIL = /(?:\b(?:until|till|through|thru|ending|ends|bis|jusqu'au|hasta|fino al|até|tot|do|до)\b)\W*(?:on\s+)?$/i;
 const isBareWeekday = ({ days, every }: DateSpan): boolean => !every && days.length === 1 && days[0]?.weekday !== undefined && days[0].month === undefined && days[0].day === undefined;
@@ -165,7 +171,7 @@ export function whensOf(segment: Segment, language: Language): When[] {
       continue;
     }
     const labelled = segment.label && !(segment.inherited && segment.label === 'contact') ? LABEL_CUES[segment.label] : undefined;
-    const cue = labelled ?? (WITH_SECONDS.test(text.slice(when.start, when.end)) && !segment.line.element ? 'posted' : undefined) ?? cueOf(text, when.start, when.end, from, language);
+    const cue = labelled ?? (WITH_SECONDS.test(text.slice(when.start, when.end)) && !segment.line.element ? 'posted' : undefined) ?? (QUOTED.test(text) ? 'posted' : undefined) ?? cueOf(text, when.start, when.end, from, language);
     // "moved from Tuesday to Thursday": the second is the new one
     if (cue === 'old' && when.date?.range && when.date.days[1]) {
       when.date = { ...when.date, days: [when.date.days[1]], range: false };
