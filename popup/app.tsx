@@ -13,7 +13,7 @@ import { Picture } from './parts/picture';
 import { TextBox } from './parts/text-box';
 import { Top } from './parts/top';
 import { WatchSite } from './parts/watch-site';
-import { hasWork, toEvent } from './review';
+import { hasWork, toEvent, type ReviewedEvent } from './review';
 import { send, type Sent } from './send';
 import { ShowOnPage, showOnPage } from './show-on-page';
 import { useReview, type Source } from './use-review';
@@ -49,6 +49,11 @@ export function App(source: Source) {
     if (settings.history && CARRIES_AN_EVENT.has(exporter)) await remember(sending, event.found, exporter, Date.now());
     setSent(await send(exporter, [sending]));
   };
+  const saveAll = async (picked: ReviewedEvent[]): Promise<void> => {
+    const sending = picked.map((one) => ({ ...toEvent(one), uid: (findEarlier(one, history)?.entry ?? one).uid }));
+    if (settings.history) for (const [index, one] of sending.entries()) await remember(one, picked[index]?.found ?? one, 'ics', Date.now());
+    setSent(await send('ics', sending));
+  };
   const submit = (form: Event): void => {
     form.preventDefault();
     void sendTo(settings.calendar);
@@ -68,7 +73,7 @@ export function App(source: Source) {
       <main>
         {asksForText && events.length === 0 && <Notice obstacle={review.obstacle} detail={review.detail} text={text} selection={review.kind === 'selection'} />}
         {asksForText && <TextBox text={text} onType={type} />}
-        {!event && events.length > 1 && <EventList events={events} now={hereAndNow().now} onChoose={(index) => dispatch({ type: 'choose', index })} />}
+        {!event && events.length > 1 && <EventList events={events} now={hereAndNow().now} onChoose={(index) => dispatch({ type: 'choose', index })} onSave={(picked) => void saveAll(picked)} />}
         {event && <ShowOnPage.Provider value={show}><EventCard key={chosen} event={event} history={history} cut={review.cut ?? false} ownZone={settings.ownZone} onEdit={(change, fields) => dispatch({ type: 'edit', change, fields })} /></ShowOnPage.Provider>}
         {state === 'ready' && text === '' && <WatchSite url={tab?.url} />}
       </main>

@@ -51,10 +51,10 @@ async function mainJob({ context, cdp, id, downloads }, page) {
   await page.screenshot({ path: pictures[0] });
   await popup.screenshot(pictures[1]);
   const tell = (name, value) => console.log(`${name.padEnd(16)} ${value}`);
-  if (await popup.eval(`document.querySelector('.list button') !== null`)) {
+  if (await popup.eval(`document.querySelector('.list li button') !== null`)) {
     console.log(await popup.eval(`document.querySelector('.list-head').textContent`));
-    for (const line of await popup.eval(`[...document.querySelectorAll('.list button')].map((button) => button.innerText.replaceAll('\\n', ' · '))`)) console.log(`  ${line}`);
-    await popup.click('.list button');
+    for (const line of await popup.eval(`[...document.querySelectorAll('.list li button')].map((button) => button.innerText.replaceAll('\\n', ' · '))`)) console.log(`  ${line}`);
+    await popup.click('.list li button');
   }
   if (!(await popup.eval(`document.querySelector('.card') !== null`))) console.log(await popup.eval(`document.querySelector('main').innerText`));
   else {

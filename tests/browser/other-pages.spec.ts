@@ -1,5 +1,6 @@
 /** Pages that are not one event: none, several, and those that no extension may read. */
-import { expect, fieldsOf, test } from './fixtures';
+import ICAL from 'ical.js';
+import { downloaded, expect, fieldsOf, test } from './fixtures';
 
 const seminar = (title: string, when: string) => `<article><h2>${title}</h2><p>${when}<br>Gates Hillman 6115</p></article>`;
 const jsonLd = (name: string, startDate: string) => `<script type="application/ld+json">${JSON.stringify({ '@context': 'https://schema.org', '@type': 'Event', name, startDate, endDate: startDate.replace('16:30', '17:30'), location: { '@type': 'Place', name: 'Gates Hillman 6115' } })}</script>`;
@@ -42,4 +43,22 @@ test('a plain text document is read line by line', async ({ show, openPopup }) =
   await show('Colloquium: Trees\n\nDate: March 4, 2027\nTime: 3:00 pm - 4:00 pm\nPlace: Wean Hall 7500\n', '/talk.txt', 'text/plain; charset=utf-8');
   const popup = await openPopup();
   expect(await fieldsOf(popup)).toMatchObject({ 'start-date': '2027-03-04', 'start-time': '15:00', 'end-time': '16:00', location: 'Wean Hall 7500' });
+});
+
+test('many events: filtered, picked, and saved in one file', async ({ extension, show, openPopup }) => {
+  const days = Array.from({ length: 300 }, (_, day) => new Date(Date.UTC(2025, 0, 5 + day * 4)).toISOString().slice(0, 10));
+  await show(`<!doctype html><html lang="en"><title>Seminars</title>${days.map((date, n) => jsonLd(`Seminar no${n + 1}`, `${date}T16:30:00-05:00`)).join('')}<h1>Seminars</h1>`);
+  const popup = await openPopup();
+  expect(await popup.eval(`document.querySelectorAll('.list li').length`)).toBe(300);
+  const past = await popup.eval<number>(`document.querySelectorAll('.list li.past').length`);
+  expect(past).toBeGreaterThan(0);
+  expect(await popup.eval(`document.querySelectorAll('.list input:checked').length`), 'what is over is left out at first').toBe(300 - past);
+  await popup.fill('#filter', 'seminar no29');
+  expect(await popup.until(`document.querySelectorAll('.list li').length < 300 && document.querySelectorAll('.list li').length`)).toBe(11);
+  await popup.click('#pick-all');
+  expect(await popup.until(`document.querySelector('#save-picked').textContent`)).toContain('11');
+  await popup.click('.list li input');
+  await popup.click('#save-picked');
+  const vevents = new ICAL.Component(ICAL.parse(await downloaded(extension.downloads, '.ics'))).getAllSubcomponents('vevent');
+  expect(vevents.map((vevent) => new ICAL.Event(vevent).summary)).toEqual(Array.from({ length: 10 }, (_, n) => `Seminar no${290 + n}`));
 });
