@@ -71,12 +71,17 @@ function readItem(doc: PageDocument, item: Item, common: Shared, language: Langu
     put('location', place?.location, place?.labelled ? 'labelled' : 'inferred', place?.quote ?? '');
     const people = choosePeople(item.segments, language);
     put('speakers', people?.speakers, people?.labelled ? 'labelled' : 'inferred', people?.quote ?? '');
-    const meeting = findMeetings(text, item.segments.flatMap((s) => s.line.links))[0];
+    const meeting = mayMeet(item, text) ? findMeetings(text, item.segments.flatMap((s) => s.line.links))[0] : undefined;
     put('online', meeting?.meeting, 'inferred', meeting?.quote ?? '');
     put('status', status?.status, 'inferred', status?.quote ?? '');
     put('url', title.url, 'inferred', title.url ?? '');
     return claims;
   });
+}
+
+/** A cheap look before the thorough one: entries without a link or a word for a meeting have none. */
+function mayMeet({ segments }: Item, text: string): boolean {
+  return segments.some((s) => s.line.links.some((l) => /^https?:/i.test(l.href))) || /zoom|teams|webex|meet|jitsi|https?:/i.test(text);
 }
 
 function withSharedTime(moment: Moment, shared: When | undefined, context: Parameters<typeof resolveTime>[1]): Pick<Moment, 'start' | 'end' | 'quote'> {

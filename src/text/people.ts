@@ -6,6 +6,7 @@ const HONORIFIC = '(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir|Dame|Rev|Hon|Capt|Col|G
 
 /** Two to five name words with particles and initials, optionally behind an honorific. */
 const NAME = new RegExp(`^(?:${HONORIFIC})?(?:${NAME_WORD})(?:\\s+(?:${PARTICLE}\\s+){0,2}(?:${NAME_WORD})){0,4}`, 'u');
+const LEADING_HONORIFIC = new RegExp(`^${HONORIFIC}`, 'u');
 const HONORED = new RegExp(`^${HONORIFIC}\\p{Lu}`, 'u');
 
 /** Words with a capital that are no part of a name: places, organisations, topics, months. */
@@ -27,9 +28,9 @@ export function nameAt(text: string): string | undefined {
   let name = nick ? match[0] + nick[0] : match[0];
   const honored = HONORED.test(name);
   // shouted lines are judged as if they were not
-  const bad = NOT_A_NAME.exec(spoken(honored ? name.replace(new RegExp(`^${HONORIFIC}`, 'u'), (h) => ' '.repeat(h.length)) : name));
+  const bad = NOT_A_NAME.exec(spoken(honored ? name.replace(LEADING_HONORIFIC, (h) => ' '.repeat(h.length)) : name));
   if (bad) name = name.slice(0, bad.index).trim();
-  const wordCount = name.replace(new RegExp(`^${HONORIFIC}`, 'u'), '').split(/\s+/).filter(Boolean).length;
+  const wordCount = name.replace(LEADING_HONORIFIC, '').split(/\s+/).filter(Boolean).length;
   if (wordCount < (honored ? 1 : 2) || wordCount > 6) return undefined;
   if (name === name.toUpperCase() && !honored && wordCount > 4) return undefined;
   name = name.replace(/[\s,]+$/, '');

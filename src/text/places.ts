@@ -84,9 +84,13 @@ function certainty(piece: string, language: Language): number {
   return ORGANISATION.test(piece) ? 1 : 2;
 }
 
+const tails = new WeakMap<Language, RegExp>();
+
 /** "Warner Hall Instructors often take": what follows the last place word is prose. */
 function withoutTail(piece: string, language: Language): string {
-  const pattern = new RegExp(`${placeWords(language).source}|\\b[A-Z]?-?\\d+[A-Z]?\\b`, 'giu');
+  if (!/(?:^|\s)\p{Ll}{2}/u.test(piece)) return piece;
+  let pattern = tails.get(language);
+  if (!pattern) tails.set(language, (pattern = new RegExp(`${placeWords(language).source}|\\b[A-Z]?-?\\d+[A-Z]?\\b`, 'giu')));
   let end = 0;
   for (const match of piece.matchAll(pattern)) end = match.index + match[0].length;
   const rest = piece.slice(end);

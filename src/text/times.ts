@@ -369,7 +369,7 @@ const AND_A_HALF = /^an hour and a half/;
 /** "for 90 minutes", "2 hours", "1 1/2 hours", "1h 30m". A bare "30 days" is not a duration of an event. */
 export function durationAt(tokens: Token[], i: number, abroad = false): Match<DurationSpan> | undefined {
   const token = tokens[i] as Token;
-  const half = AND_A_HALF.exec(tokens.slice(i, i + 5).map((t) => t.text).join(' '));
+  const half = token.text === 'an' && AND_A_HALF.exec(tokens.slice(i, i + 5).map((t) => t.text).join(' '));
   if (half) return { value: { kind: 'duration', start: token.start, end: (tokens[i + half[0].split(' ').length - 1] as Token).end, minutes: 90 }, next: i + half[0].split(' ').length };
   let value = token.kind === 'number' ? token.value : token.meaning.number;
   if (value === undefined || value > 600) return undefined;

@@ -87,6 +87,15 @@ const skips = (text: string, language: Language): boolean => language.skip.some(
 
 /** Moments of a segment in reading order. */
 export function whensOf(segment: Segment, language: Language): When[] {
+  let whens = read.get(segment);
+  if (!whens) read.set(segment, (whens = readWhens(segment, language)));
+  return whens;
+}
+
+/** A page has one language, so its segments are read once. */
+const read = new WeakMap<Segment, When[]>();
+
+function readWhens(segment: Segment, language: Language): When[] {
   const { spans, text } = segment;
   if (spans.length === 0) return [];
   const whens: When[] = [];
