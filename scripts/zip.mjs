@@ -12,7 +12,7 @@ function filesIn(folder, under = '') {
       const path = under ? `${under}/${name}` : name;
       return statSync(join(folder, path)).isDirectory() ? filesIn(folder, path) : [path];
     })
-    .sort();
+    .sort((a, b) => (a < b ? -1 : 1));
 }
 
 /** Header fields that the local and the central record share (APPNOTE.TXT 4.3.7, 4.3.12). */

@@ -83,12 +83,14 @@ test('what the user changes is what is sent', async ({ extension, show, openPopu
   expect(link.searchParams.get('dates')).toBe('20270415T150000/20270415T171500');
 });
 
-test('a closed popup opens again with the same draft, and can start over', async ({ show, openPopup }) => {
+test('a closed popup opens again with the same draft, also when the worker was stopped in between, and can start over', async ({ extension: { cdp, id }, show, openPopup }) => {
   await show(SAMPLE);
   const first = await openPopup();
   await first.fill('#title', 'My own title');
   await first.fill('#location', 'My own room');
   await first.close();
+  const { targetInfos } = await cdp.send('Target.getTargets');
+  for (const { type, url, targetId } of targetInfos) if (type === 'service_worker' && url.includes(id)) await cdp.send('Target.closeTarget', { targetId });
   const second = await openPopup();
   expect(await fieldsOf(second)).toMatchObject({ title: 'My own title', location: 'My own room', 'start-time': '16:30' });
   await second.click('#start-over');
