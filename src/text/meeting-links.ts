@@ -75,6 +75,14 @@ export function serviceHost(href: string): { service: string; host: string } | u
   return service && url ? { service: service.name, host: url.hostname } : undefined;
 }
 
+let leading: RegExp | undefined;
+
+/** A cheap look before a link is taken apart: it names a service or a shortener, or holds another address. */
+export function mayLead(href: string): boolean {
+  leading ??= new RegExp([...MEETING_HOSTS, ...SHORTENERS].map((host) => host.replaceAll('.', '\\.')).join('|'), 'i');
+  return leading.test(href) || /.http|urldefense|safelinks/i.test(href);
+}
+
 /** A shortened link: only its words can say where it leads. */
 export function isShortened(href: string): boolean {
   const url = parse(href);

@@ -1,6 +1,6 @@
 /** Finds online meetings in text: join links by real host, meeting numbers, passcodes and dial-in numbers, put together. */
 import type { OnlineMeeting } from '../event';
-import { isLookAlike, isShortened, MEETING_HOSTS, meetingOf, serviceHost } from './meeting-links';
+import { isLookAlike, isShortened, mayLead, MEETING_HOSTS, meetingOf, serviceHost } from './meeting-links';
 import { labelledParts, type LabelledPart } from './meeting-labels';
 
 export { isLookAlike, meetingOf, unwrap } from './meeting-links';
@@ -149,6 +149,7 @@ interface RawLink {
 function linkParts(text: string, raw: RawLink[], links: readonly Link[]): Part[] {
   const parts: Part[] = [];
   const add = (href: string, index: number, end: number): boolean => {
+    if (!mayLead(href)) return false;
     const meeting = meetingOf(href);
     if (meeting) {
       parts.push({ kind: 'link', meeting, index, end });
@@ -165,7 +166,7 @@ function linkParts(text: string, raw: RawLink[], links: readonly Link[]): Part[]
     const index = at >= 0 ? at : text.length;
     if (at >= 0) cursor = at;
     const added = add(href, index, at >= 0 ? at + words.length : index);
-    if (!added && isShortened(href) && /\bzoom\b/i.test(words)) parts.push({ kind: 'link', meeting: { service: 'Zoom', url: href }, index, end: index + words.length });
+    if (!added && /\bzoom\b/i.test(words) && isShortened(href)) parts.push({ kind: 'link', meeting: { service: 'Zoom', url: href }, index, end: index + words.length });
   }
   return parts;
 }

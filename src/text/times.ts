@@ -309,6 +309,8 @@ export function timeAt(tokens: Token[], i: number, text: string, lexicon: Lexico
     to = clockAt(tokens, d, lexicon);
     // "2:00 - 2:30 (…)" fine; "7 pm - 15 people" not: a bare number behind a strong start must be an hour and end there
     if (to && !to.value.strong && (to.value.hour > 24 || to.value.hour === 0 && to.value.minute === 0 && (tokens[d] as Token).text.length === 1 || continues(tokens, to.next))) to = undefined;
+    // "10:00 AM - 24 January": the next day's number
+    if (to && !to.value.strong && (tokens[to.next]?.meaning.month !== undefined || tokens[to.next]?.text === '/')) to = undefined;
     if (to && to.value.meridiem === '24' && !to.value.strong && (tokens[d] as Token).text.length === 4 && first.value.meridiem !== '24') to = undefined;
   }
   const strong = first.value.strong || to?.value.strong === true;
