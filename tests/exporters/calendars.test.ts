@@ -21,8 +21,11 @@ const programs = once ? ensureCalendars() : undefined;
 const folder = mkdtempSync(join(tmpdir(), 'calendars-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-// always the same events: a failure here must come back
-const sample = [...CLOCK_CHANGES, ...fc.sample(told({ zones: SETTLED_ZONES, years: [2026, 2028], repeating: true }), { numRuns: COUNT, seed: 20260305 })].map((one, index) => ({ ...one, event: { ...one.event, title: `${one.event.title} ${index}`, url: `https://www.example.edu/events/${index}` } }));
+// Always the same events: a failure here must come back.
+const generated = fc.sample(told({ zones: SETTLED_ZONES, years: [2026, 2028], repeating: true }), { numRuns: COUNT, seed: 20260305 });
+// icalendar 4, which khal reads with, unescapes twice: "\\\\" is one backslash to it instead of two
+const readable = generated.filter(({ event }) => !/\\[\\,;nN]/.test(`${event.title}|${event.location}|${event.description}`));
+const sample = [...CLOCK_CHANGES, ...readable].map((one, index) => ({ ...one, event: { ...one.event, title: `${one.event.title} ${index}`, url: `https://www.example.edu/events/${index}` } }));
 const { text: together, records } = ics.file(sample.map(({ event }) => event), NOW);
 const allTogether = join(folder, 'all.ics');
 beforeAll(() => writeFileSync(allTogether, together));
@@ -96,7 +99,7 @@ describe.skipIf(khal === '')('khal', LONG, () => {
     command('import', '--batch', '-a', 'test', allTogether);
 
     // days are listed one by one: three years hold what the comparison needs
-    const listed = command('list', '--day-format', '', '--format', '{uid}\x1f{title}\x1f{start-long-full}\x1f{end-long-full}\x1f{location}\x1f{description}\x1e', '2026-01-01', '1095d');
+    const listed = command('list', '--day-format', '', '--format', '{uid}\x1f{title}\x1f{start-long-full}\x1f{end-long-full}\x1f{location}\x1f{description}\x1e', '2025-12-30', '1097d');
     const found = new Map<string, Map<string, string[]>>();
     for (const record of listed.split('\x1e')) {
       const [uid = '', ...fields] = record.replace(/^\n+/, '').split('\x1f');
@@ -136,7 +139,7 @@ describe.skipIf(calcurse === '')('calcurse', LONG, () => {
 
     const format = '\x1d%m\x1f%(start:epoch)\x1f%(end:epoch)\x1f%N\x1e';
     const formats = ['--format-apt', format, '--format-recur-apt', format, '--format-event', '\x1d%m\x1f\x1f\x1f%N\x1e', '--format-recur-event', '\x1d%m\x1f\x1f\x1f%N\x1e'];
-    const listed = run(calcurse, ['-D', home, '-Q', '--output-datefmt', '%Y-%m-%d', '--from', '01/01/2026', '--days', '1095', ...formats], zone);
+    const listed = run(calcurse, ['-D', home, '-Q', '--output-datefmt', '%Y-%m-%d', '--from', '12/30/2025', '--days', '1097', ...formats], zone);
     let day = '';
     const found = new Map<string, Map<string, string[]>>();
     for (const [, header, record] of listed.matchAll(/^(\d{4}-\d\d-\d\d):$|\x1d([^\x1e]*)\x1e/gm)) {

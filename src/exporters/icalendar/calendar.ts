@@ -7,7 +7,7 @@ import ICAL from 'ical.js';
 import type { Status } from '../../event';
 import { addDays, wallToInstant } from '../../zones';
 import type { ExportedEvent, ExportOptions, ExportRecord } from '../exporter';
-import { cleanEvent, startInstant, type CleanEvent } from '../writing/clean-event';
+import { cleanEvent, type CleanEvent } from '../writing/clean-event';
 import { cleanLine } from '../writing/clean-text';
 import { givenUids, nextRecord } from './identity';
 import { property, type JCal } from './jcal';
@@ -56,7 +56,7 @@ function skeleton(entries: readonly Entry[], { now, alarmMinutes }: ExportOption
     uid,
     timestamp: now,
     // Wall-clock arrays would be read in the machine's own zone; text passes through.
-    start: when.allDay ? basic(when.first) : basicUtc(startInstant(when) ?? 0),
+    start: when.allDay ? basic(when.first) : basicUtc(when.instants?.start ?? 0),
     status: STATUS[status],
     sequence,
     alarms,
@@ -90,11 +90,14 @@ function zonesOf(entries: readonly Entry[]): JCal[] {
   const spans = new Map<string, { from: number; to: number | undefined }>();
   for (const { event: { when }, recurrence } of entries) {
     const tzid = tzidOf(when);
-    if (when.allDay || tzid === undefined) continue;
-    const from = wallToInstant(when.start, tzid).epochMs;
-    const last = recurrence ? lastDay(recurrence, when.start) : (when.end ?? when.start);
-    // A day more: the last of a series ends later than it starts.
-    const to = last === undefined ? undefined : wallToInstant(addDays(last, 1), tzid).epochMs;
+    if (when.allDay || tzid === undefined || !when.instants) continue;
+    const from = when.instants.start;
+    let to: number | undefined = when.instants.end ?? from;
+    if (recurrence) {
+      const last = lastDay(recurrence, when.start);
+      // A day more: the last of a series ends later than it starts.
+      to = last === undefined ? undefined : wallToInstant(addDays(last, 1), tzid).epochMs;
+    }
     const span = spans.get(tzid) ?? { from, to: from };
     spans.set(tzid, { from: Math.min(span.from, from), to: span.to === undefined || to === undefined ? undefined : Math.max(span.to, to) });
   }

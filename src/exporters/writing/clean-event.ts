@@ -20,6 +20,8 @@ export interface Hours {
   start: WallTime;
   end?: WallTime;
   zone?: string;
+  /** the same as milliseconds since 1970; absent when the hours float */
+  instants?: { start: number; end?: number };
   /** one of them occurs twice, as the clocks go back: the first is meant, and only UTC can say so */
   twice?: true;
 }
@@ -88,19 +90,10 @@ function hours(start: WallTime, end: WallTime | undefined, zone: string | undefi
   const showing = (wall: WallTime, { kind, epochMs }: typeof from): WallTime =>
     // A time the clocks skip is read differently by each calendar: write the one that is meant. A series keeps its hour on all other days.
     kind === 'gap' && !repeats ? instantToWall(epochMs, zone) : wall;
-  const twice = from.kind === 'overlap' || (to?.kind === 'overlap' && to.epochMs > from.epochMs);
-  return present({
-    allDay: false as const,
-    ...(twice && !repeats && { twice }),
-    start: showing(start, from),
-    end: stated !== undefined && to !== undefined && to.epochMs > from.epochMs ? showing(stated, to) : undefined,
-    zone,
-  });
-}
-
-/** The start of a timed event as an instant, milliseconds since 1970; `undefined` when it floats. */
-export function startInstant({ start, zone }: Hours): number | undefined {
-  return zone === undefined ? undefined : wallToInstant(start, zone).epochMs;
+  const begins = { allDay: false as const, start: showing(start, from), zone, instants: { start: from.epochMs } };
+  const ends = stated !== undefined && to !== undefined && to.epochMs > from.epochMs;
+  const twice = !repeats && (from.kind === 'overlap' || (ends && to.kind === 'overlap'));
+  return { ...begins, ...(ends && { end: showing(stated, to), instants: { start: from.epochMs, end: to.epochMs } }), ...(twice && { twice }) };
 }
 
 export interface Span {
@@ -111,9 +104,9 @@ export interface Span {
 }
 
 /** Hours with an end: every link needs one, and an hour is what the calendars propose themselves. */
-export function withEnd({ start, end = addMinutes(start, 60), zone }: Hours): Span {
-  if (zone === undefined) return { start, end };
-  return { start, end, instants: { start: wallToInstant(start, zone).epochMs, end: wallToInstant(end, zone).epochMs } };
+export function withEnd({ start, end = addMinutes(start, 60), zone, instants }: Hours): Span {
+  if (zone === undefined || !instants) return { start, end };
+  return { start, end, instants: { start: instants.start, end: instants.end ?? wallToInstant(end, zone).epochMs } };
 }
 
 function isDate(wall: WallTime): boolean {
