@@ -10,7 +10,7 @@ import { itemTitle } from '../text/item-title';
 import { itemsOf, type Item } from '../text/items';
 import { findMeetings } from '../text/meetings';
 import { resolveTime, wallTime } from '../text/resolve';
-import { segmentsOf, type Segment } from '../text/segments';
+import { dateContext, segmentsOf, type Segment } from '../text/segments';
 import { statusOf } from '../text/status';
 import { whensOf, type When } from '../text/whens';
 
@@ -51,7 +51,8 @@ function pseudoMoment(when: When): Moment {
 
 function readItem(doc: PageDocument, item: Item, common: Shared, language: Language, group: string): Claim[] {
   const year = yearFor(item, doc);
-  const context = { now: doc.page.now, language, ...(year === undefined ? {} : { year }), ...(language.clock24 ? { clock24: true } : {}) };
+  const month = monthFor(item, doc);
+  const context = { now: doc.page.now, language, ...(year === undefined ? {} : { year }), ...(month === undefined ? {} : { month }), ...(language.clock24 ? { clock24: true } : {}) };
   const text = item.segments.map((s) => s.text).join('\n');
   const status = statusOf(item.segments, language);
   if (isSkipped(text, language) && status?.status !== 'cancelled') return [];
@@ -109,6 +110,13 @@ function yearFor(item: Item, doc: PageDocument): number | undefined {
     if (years.length === 1) return Number(years[0]);
   }
   return undefined;
+}
+
+/** "May 2027" above a list of days. */
+function monthFor({ headings }: Item, doc: PageDocument): number | undefined {
+  const { words } = dateContext(doc).lexicon;
+  const found = new Set((headings[0]?.toLowerCase().match(/\p{L}+/gu) ?? []).flatMap((word) => words.get(word)?.month ?? []));
+  return found.size === 1 ? [...found][0] : undefined;
 }
 
 /** "NO SEMINAR", "Spring break": a row that says there is nothing. */

@@ -175,5 +175,5 @@ function hasRoom(text: string, language: Language): boolean {
 }
 
 function found(location: string, quote: string): Place {
-  return { location: (withoutOnline(location) || location).replace(/^the\s+/i, ''), labelled: false, quote: quote.slice(0, 200) };
+  return { location: (withoutOnline(location) || location).replace(/^the\s+/i, '').replace(/(?<!\b(?:St|Ave|Rd|Blvd|Bldg|Rm|Dr|Ln|Ct|Pl|Ste|Sq|Hwy|Pkwy|[NSEW]))\.$/, ''), labelled: false, quote: quote.slice(0, 200) };
 }

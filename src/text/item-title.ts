@@ -52,7 +52,8 @@ function seriesName(doc: PageDocument, item: Item, language: Language): string {
   const h1 = doc.lines.find((l) => l.heading === 1 && l.region === 'main')?.text;
   const caption = item.above.find((s) => !s.label && s.text.length < 70 && isTelling(s.text, s, language) && restOf(s).length > s.text.length * 0.8 && /^\p{Lu}/u.test(s.text) && !/[.:,]$/.test(s.text) && !looksLikePlace(s.text, language))?.text;
   const names = [...item.headings, caption, h1, doc.title].filter((t): t is string => Boolean(t && t.length > 3 && t.length < 120));
-  return names.find((name) => !isGeneric(name)) ?? fullTitle ?? names[0] ?? 'Event';
+  const specific = names.find((name) => !isGeneric(name))?.replace(/\s+(?:schedule|calendar|dates)(?:\s+\d{4}(?:\s*[-–]\s*\d{2,4})?)?$/i, '');
+  return specific || (fullTitle ?? names[0] ?? 'Event');
 }
 
 /** A line without its dates, times and what joins them. */
@@ -62,7 +63,8 @@ function restOf({ text, spans }: Segment): string {
   let rest = '';
   let at = 0;
   for (const span of spans) {
-    if (span.kind === 'duration' || span.kind === 'repeat') continue;
+    // "yesterday" and a lone weekday may be part of a name
+    if (span.kind === 'duration' || span.kind === 'repeat' || (span.kind === 'date' && span.days[0]?.day === undefined)) continue;
     rest += `${text.slice(at, span.start)} \u0001 `;
     at = span.end;
   }

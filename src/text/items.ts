@@ -176,7 +176,7 @@ function cutItems(doc: PageDocument, segments: Segment[], anchors: Anchor[]): Cu
 function endsList({ line }: Segment, anchor: Segment, last: boolean): boolean {
   if (line.region !== anchor.line.region) return true;
   if (line.heading === 0) return last && line.role !== anchor.line.role && anchor.line.heading === 0;
-  return last || (anchor.line.heading > 0 && line.heading <= anchor.line.heading);
+  return last || anchor.line.role === 'list-item' || (anchor.line.heading > 0 && line.heading <= anchor.line.heading);
 }
 
 const nestedIn = ({ line }: Segment, row: Segment): boolean => {

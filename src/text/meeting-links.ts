@@ -20,7 +20,7 @@ const SERVICES: Service[] = [
   { name: 'Microsoft Teams', hosts: ['teams.microsoft.com', 'teams.live.com', 'teams.microsoft.us', 'teams.cloud.microsoft'], path: /^\/(?:l\/meetup-join\/|l\/meeting\/|dl\/launcher|_?#\/l\/meetup-join|v2\/\?meetingjoin|meet\/(\d{9,15})?|event\/|registration\/)/i },
   { name: 'Webex', hosts: ['webex.com'], path: new RegExp(`^/(?:meet|join|m|weblink/register|webappng/sites/[\\w.-]+/(?:meeting|webinar)|wbxmjs|mw3\\d+|ec3\\d+)/${NAME}|^/[\\w.-]+/(?:j|onstage/g|e)\\.php\\?|^/j\\.php\\?`, 'i') },
   { name: 'BlueJeans', hosts: ['bluejeans.com'], path: /^\/(?:meet\/)?(\d{6,11})(?!\d)|^\/a2m\/\w/i },
-  { name: 'Jitsi', hosts: ['meet.jit.si', '8x8.vc', 'jitsi.org'], path: /^\/[\w%.~-]{3}/ },
+  { name: 'Jitsi Meet', hosts: ['meet.jit.si', '8x8.vc', 'jitsi.org'], path: /^\/[\w%.~-]{3}/ },
   { name: 'GoTo Meeting', hosts: ['gotomeeting.com', 'meet.goto.com', 'app.goto.com', 'gotomeet.me'], path: /^\/(?:join\/|meeting\/)?(\d{9})(?!\d)|^\/(?:install|join|meeting)\/|^\/\w{4}/i },
   { name: 'GoTo Webinar', hosts: ['attendee.gotowebinar.com', 'register.gotowebinar.com', 'global.gotowebinar.com'], path: /^\/(?:register|rt|webinar|join|pjoin|#register)/i },
   { name: 'Whereby', hosts: ['whereby.com', 'appear.in'], path: /^\/(?!information|blog|org|user|about|pricing|static)[\w-]{3}/ },

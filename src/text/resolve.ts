@@ -9,6 +9,8 @@ export interface ResolveContext {
   now: string;
   /** year that the page states for its dates ("Spring 2025", "2019 meeting schedule") */
   year?: number;
+  /** month of the section ("May 2027" above a list of days) */
+  month?: number;
   /** the page writes hours up to 24 ("19:30"), so 4:00 is at night */
   clock24?: boolean;
 }
@@ -30,7 +32,7 @@ const BEHIND = 120;
 export function resolveDay(day: Day, context: ResolveContext): ResolvedDay | undefined {
   const today = dayOf(context.now);
   const { month, weekday } = day;
-  if (month === undefined || day.day === undefined) return relativeDay(day, today);
+  if (month === undefined || day.day === undefined) return relativeDay(day, today, context);
   const stated = (y: number): number => dayNumber(y, month, day.day as number);
   if (day.year !== undefined) {
     let at = stated(day.year);
@@ -72,7 +74,7 @@ export function resolveDay(day: Day, context: ResolveContext): ResolvedDay | und
 }
 
 /** "tomorrow", "this Thursday", "next Wednesday", "Friday the 28th", "Friday". */
-function relativeDay(day: Day, today: number): ResolvedDay | undefined {
+function relativeDay(day: Day, today: number, { year, month }: ResolveContext): ResolvedDay | undefined {
   const found = (n: number, others: number[] = []): ResolvedDay => ({ date: isoDate(n), assumed: [], warnings: [], others: others.map(isoDate) });
   const date = new Date(today * 86_400_000);
   /** the day's number in the month so many months from now; NaN when that month has no such day */
@@ -92,6 +94,12 @@ function relativeDay(day: Day, today: number): ResolvedDay | undefined {
   if (day.weekday === undefined) {
     const at = [0, 1, 2].map(inMonth).find((n) => n >= today);
     return day.day === undefined || at === undefined ? undefined : found(at);
+  }
+  if (day.day !== undefined && month !== undefined) {
+    // "Saturday 5" below "June 2027"
+    const years = year === undefined ? [0, 1, -1].map((n) => new Date(today * 86_400_000).getUTCFullYear() + n) : [year];
+    const at = years.map((y) => dayNumber(y, month, day.day as number)).find((n) => weekdayOf(n) === day.weekday);
+    if (at !== undefined) return found(at);
   }
   if (day.day !== undefined) {
     // the nearest month in which that weekday has that number, this one first

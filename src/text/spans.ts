@@ -192,7 +192,7 @@ function acceptWeak(span: TimeSpan, tokens: Token[], i: number, next: number, be
   if (to) {
     if (to.hour > 24) return false;
     const military = (tokens[i] as Token).text.length === 4;
-    if (hint === 'time' || hint === 'when') return true;
+    if ((hint === 'time' || hint === 'when') && (i <= 2 || behindDate || cued)) return true;
     if (dotted) return behindDate || cued || to.minute > 0;
     return ends && (behindDate || cued || (i === 0 && (military || after === undefined)) || (!military && nextIsDate(tokens, next)));
   }

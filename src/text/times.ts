@@ -314,6 +314,8 @@ export function timeAt(tokens: Token[], i: number, text: string, lexicon: Lexico
     if (to && to.value.meridiem === '24' && !to.value.strong && (tokens[d] as Token).text.length === 4 && first.value.meridiem !== '24') to = undefined;
   }
   const strong = first.value.strong || to?.value.strong === true;
+  // "from 5 to 7 minutes"
+  if (to && !strong && tokens[to.next]?.meaning.unit) return undefined;
   if (isClockish(to)) {
     next = to.next;
     zone = zoneAt(tokens, next, text) ?? zone;

@@ -34,7 +34,7 @@ function cuePatterns(language: Language): { kind: CueKind; pattern: RegExp }[] {
   if (!found) {
     found = Object.entries({ ...language.cues, skip: language.skip }).map(([kind, list]) => ({
       kind: kind as CueKind,
-      pattern: new RegExp(`(?<![\\p{L}\\p{M}])(?:${list.map((w) => w.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\\\*$/, '\\p{L}*')).join('|')})(?![\\p{L}\\p{M}])`, 'giu'),
+      pattern: new RegExp(`(?<![\\p{L}\\p{M}])(?:${list.toSorted((a, b) => b.length - a.length).map((w) => w.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\\\*$/, '\\p{L}*')).join('|')})(?![\\p{L}\\p{M}])`, 'giu'),
     }));
     words.set(language, found);
   }
@@ -116,6 +116,10 @@ function readWhens(segment: Segment, language: Language): When[] {
       if (current?.date && current.time && !current.endDate && RANGE_MARK.test(between) && !span.range) {
         current.endDate = span;
         if (current.date.every) current.until = true;
+        current.end = span.end;
+      } else if (current?.repeat && isBareWeekday(span) && current.repeat.weekdays.length === 0) {
+        // "every two weeks on Thursday"
+        current.repeat = { ...current.repeat, weekdays: span.days.map((d) => d.weekday as number) };
         current.end = span.end;
       } else if (current?.date && isBareWeekday(current.date) && isWhole(span) && between.length <= 3) {
         // "Thursday, 4:30 pm, March 4"

@@ -23,7 +23,7 @@ describe('links', () => {
     ['https://example.webex.com/meet/apark', 'Webex', undefined],
     ['https://example.webex.com/example/j.php?MTID=m0123', 'Webex', undefined],
     ['https://bluejeans.com/123456789/1234', 'BlueJeans', '123456789'],
-    ['https://meet.jit.si/LogicSeminar', 'Jitsi', undefined],
+    ['https://meet.jit.si/LogicSeminar', 'Jitsi Meet', undefined],
     ['https://global.gotomeeting.com/join/123456789', 'GoTo Meeting', '123456789'],
     ['https://attendee.gotowebinar.com/register/123', 'GoTo Webinar', undefined],
     ['https://whereby.com/logic-seminar', 'Whereby', undefined],
