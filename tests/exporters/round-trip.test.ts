@@ -47,12 +47,12 @@ function expectSame(exporter: LinkExporter, event: CalendarEvent): void {
   if (online?.url !== undefined) expect(read.online).toEqual(expect.objectContaining({ url: online.url }));
   if (online?.id !== undefined) expect(read.online).toEqual(expect.objectContaining({ id: online.id.replaceAll(' ', ''), passcode: online.passcode }));
   if (exporter.id === 'google' && event.recurrence !== undefined && !losses.includes('recurrence')) expect(parts(read.recurrence)).toEqual(parts(event.recurrence.split('\n')[0]));
-  const spaced = (text: unknown) => String(text ?? '').replace(/[^\S\n]+/g, ' ');
+  const spaced = (text: unknown) => (typeof text === 'string' ? text.replace(/[^\S\n]+/g, ' ') : '');
   for (const sentence of losses.includes('long-text') ? [] : spaced(event.description).split(/\n+/)) expect(spaced(read.description)).toContain(sentence.trim());
 }
 
 function parts(rule: unknown): string[] {
-  return String(rule).split(';').sort();
+  return typeof rule === 'string' ? rule.split(';').sort() : [];
 }
 
 describe.each(LINKS.map((exporter) => [exporter.id, exporter] as const))('%s and back', (_, exporter) => {
