@@ -27,7 +27,9 @@ export function isAnnounced(doc: PageDocument, claims: Claim[]): boolean {
   if (marks.report) return marks.count >= (doc.$ ? 5 : 4) && !facts.article;
   // weekdays alone are opening and office hours more often than a series
   const vague = starts.every((c) => c.assumed?.includes('start')) ? 2 : 0;
-  if (doc.$) return marks.count >= (facts.article ? 4 : facts.prose > LONG ? 3 : 2) + vague || (marks.labelled && !facts.article);
+  // a day years ago, without an hour, is somebody's history
+  const long = starts.every((c) => c.value.length === 10 && Number(doc.page.now.slice(0, 4)) - Number(c.value.slice(0, 4)) > 2) ? 2 : 0;
+  if (doc.$) return marks.count >= (facts.article ? 4 : facts.prose > LONG ? 3 : 2) + vague + long || (marks.labelled && !facts.article);
   // a text was chosen by its reader; only long prose must prove itself
   return facts.length < 600 || marks.count >= (facts.prose > LONG ? 3 : 2);
 }

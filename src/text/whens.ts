@@ -42,7 +42,7 @@ function cuePatterns(language: Language): { kind: CueKind; pattern: RegExp }[] {
 }
 
 /** Short function words are cues only right before the date ("by May 3", "was May 3"). */
-const ADJACENT = new Set(['by', 'was', 'were', 'not', 'before', 'in the', 'last', 'late', 'open', 'hours', 'since', 'sent', 'due', 'history', 'tickets', 'ticket', 'vor', 'bis', 'avant', 'antes', 'fino', 'received', 'joined', 'served', 'order', 'reply', 'mail', 'food', 'break', 'tea', 'social', 'now']);
+const ADJACENT = new Set(['by', 'was', 'were', 'not', 'before', 'in the', 'last', 'late', 'open', 'hours', 'since', 'sent', 'due', 'history', 'tickets', 'ticket', 'vor', 'bis', 'avant', 'antes', 'fino', 'order', 'reply', 'mail', 'food', 'break', 'tea', 'social', 'now']);
 
 /** The part a moment plays, told by the words before it in its clause, or right behind it. */
 export function cueOf(text: string, start: number, end: number, from: number, language: Language): CueKind | undefined {
