@@ -18,6 +18,8 @@ const REGION_WORDS: [RegExp, Region][] = [
   [/(?:^|[\s_-])(?:comments?|disqus|replies)(?:$|[\s_-])/i, 'comments'],
   [/(?:^|[\s_-])(?:related|recommended|recommendations|more-events|other-events|you-may|similar)(?:$|[\s_-])/i, 'related'],
 ];
+/** Most names hold none of these. */
+const MAY_NAME_REGION = /nav|menu|breadcrumb|pager|pagina|skip|side|widget|footer|colophon|copyright|comment|disqus|repl|relat|recommend|more-|other-|you-may|similar/i;
 const TAG_REGION: Record<string, Region> = { nav: 'nav', aside: 'aside', footer: 'footer', main: 'main', article: 'main' };
 const ROLE_REGION: Record<string, Region> = { navigation: 'nav', complementary: 'aside', contentinfo: 'footer', main: 'main', banner: 'header' };
 
@@ -28,9 +30,11 @@ function regionOf(element: Element, parent: Region): Region {
   if (direct) return direct === 'main' && parent !== 'main' && parent !== 'header' ? parent : direct;
   // A class on <body> or a page-wide wrapper says "has a sidebar", not "is one".
   if (name === 'body' || name === 'html' || name === 'form') return parent;
-  const named = attribs['class'] ?? attribs['id'];
-  if (named && named.length < 200) {
-    const hay = `${attribs['id'] ?? ''} ${attribs['class'] ?? ''}`;
+  const className = attribs['class'];
+  const id = attribs['id'];
+  const named = className ?? id;
+  if (named && named.length < 200 && ((id !== undefined && MAY_NAME_REGION.test(id)) || (className !== undefined && MAY_NAME_REGION.test(className)))) {
+    const hay = `${id ?? ''} ${className ?? ''}`;
     for (const [pattern, region] of REGION_WORDS) if (pattern.test(hay)) return region;
   }
   return parent;
@@ -80,7 +84,7 @@ export function htmlLines($: CheerioAPI): Line[] {
   let context: Context = { region: 'main', heading: 0, role: 'text', element: undefined, pre: false, table: undefined, cell: undefined };
 
   const flush = (): void => {
-    const clean = tidy(text);
+    const clean = text === '' ? '' : tidy(text);
     if (openLink) links.push({ text: tidy(text.slice(openLink.from)), ...openLink });
     if (clean) {
       const { region, heading, role, element, cell } = context;
@@ -118,7 +122,7 @@ export function htmlLines($: CheerioAPI): Line[] {
         openLink = undefined;
       }
       if (next.block && (next.leave.name === 'p' || HEADING.has(next.leave.name) || next.leave.name === 'table' || next.leave.name === 'ul')) gap = true;
-      if (!next.block && lead === undefined && isEmphasis(next.leave)) {
+      if (!next.block && lead === undefined && text.length < 200 && isEmphasis(next.leave)) {
         const so = tidy(text);
         if (so && so.length <= 50) lead = so;
       }
@@ -207,8 +211,11 @@ function markRelated(lines: Line[]): Line[] {
   return lines;
 }
 
+const UNTIDY = /[^\S ]| {2}|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+
 /** One line's text: white space of every kind folded, invisible and bidi control characters dropped. */
 function tidy(text: string): string {
+  if (!UNTIDY.test(text)) return text.trim();
   return text
     .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g, '')
     .replace(/\s+/g, ' ')

@@ -1,6 +1,6 @@
 /** Page: plain data that says what the reader sees, when and where; and its parse into lines and a tree. */
 import { load, type CheerioAPI } from 'cheerio/slim';
-import type { Element } from 'domhandler';
+import { isTag, type AnyNode, type Element } from 'domhandler';
 import type { Claim } from './event';
 import { htmlLines, textLines } from './lines';
 import { languageOf } from './languages';
@@ -69,14 +69,31 @@ export interface Reader {
 /** Characters read from one page at most; what follows is left out (a page of 10 MB is 20 times a long novel). */
 const MAX_CHARS = 12_000_000;
 
+/** The first element of a name, without walking on behind it as a selector would. */
+function firstElement($: CheerioAPI, name: string): Element | undefined {
+  const root = $.root()[0];
+  const stack: AnyNode[] = root ? (root.children as AnyNode[]).toReversed() : [];
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (!isTag(node)) continue;
+    if (node.name === name) return node;
+    for (let i = node.children.length - 1; i >= 0; i--) stack.push(node.children[i] as AnyNode);
+  }
+  return undefined;
+}
+
+function textOf($: CheerioAPI, name: string): string {
+  const element = firstElement($, name);
+  return element ? $(element).text() : '';
+}
+
 /** Parses a captured page. Pure: the same Page gives the same document. */
 export function parsePage(page: Page): PageDocument {
   const fromText = page.text !== undefined;
   const html = fromText ? undefined : page.html?.slice(0, MAX_CHARS);
   const $ = html === undefined ? undefined : load(html);
   const lines = $ ? htmlLines($) : textLines((page.text ?? '').slice(0, MAX_CHARS));
-  const fullTitle = (page.title ?? ($ ? $('title').first().text() : '')).replace(/\s+/g, ' ').trim();
-  const lang = languageOf(page.lang ?? ($ ? $('html').attr('lang') : undefined), lines);
+  const fullTitle = (page.title ?? ($ ? textOf($, 'title') : '')).replace(/\s+/g, ' ').trim();
+  const lang = languageOf(page.lang ?? ($ && firstElement($, 'html')?.attribs['lang']), lines);
   return { page, ...($ ? { $ } : {}), lines, fullTitle, title: withoutSiteName(fullTitle, lines), lang };
 }
 

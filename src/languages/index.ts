@@ -30,6 +30,13 @@ const SCRIPTS: [RegExp, string][] = [
   [/[\u0370-\u03ff]/g, 'el'],
 ];
 
+/** Short words with the languages that use them; a word of a long list says less. */
+const STOPWORDS = new Map<string, { id: string; weight: number }[]>();
+for (const { id, stopwords } of byId.values()) {
+  const words = new Set(stopwords);
+  for (const word of words) STOPWORDS.set(word, [...(STOPWORDS.get(word) ?? []), { id, weight: 1 / Math.sqrt(words.size) }]);
+}
+
 /**
  * Language of a text: by its script, else by its commonest short words, else the tag that the page states, else English.
  * The text goes before the tag: templates say lang="en" over pages in any language.
@@ -48,12 +55,8 @@ export function languageOf(tag: string | undefined, lines: Line[]): string {
   }
   const stated = tag?.toLowerCase().split('-')[0];
   const counts = new Map<string, number>();
-  const found = lower.match(/\p{L}+/gu) ?? [];
-  for (const language of byId.values()) {
-    const stop = new Set(language.stopwords);
-    let n = 0;
-    for (const word of found) if (stop.has(word)) n++;
-    counts.set(language.id, n / Math.sqrt(stop.size || 1));
+  for (const [word] of lower.matchAll(/\p{L}+/gu)) {
+    for (const { id, weight } of STOPWORDS.get(word) ?? []) counts.set(id, (counts.get(id) ?? 0) + weight);
   }
   const [best, score] = [...counts].toSorted((a, b) => b[1] - a[1])[0] ?? ['en', 0];
   const statedScore = counts.get(stated ?? '') ?? 0;

@@ -27,8 +27,11 @@ export const announcement: Reader = {
     const segments = segmentsOf(doc).filter((s) => s.line.region !== 'comments');
     const claims: Claim[] = [];
     const moments = readMoments(doc, segments, language);
-    moments.slice(0, 60).forEach((moment, n) => readOne(doc, segments, moment, language, putter(claims, n === 0 ? 'main' : `main:${n}`)));
     if (moments.length === 0) readWithoutMoment(doc, segments, language, putter(claims, 'main'));
+    else {
+      const whole = wholeOf(doc, segments, language);
+      moments.slice(0, 60).forEach((moment, n) => readOne(whole, moment, putter(claims, n === 0 ? 'main' : `main:${n}`)));
+    }
     return claims;
   },
 };
@@ -68,7 +71,7 @@ function yearOf(doc: PageDocument): number | undefined {
   return year !== undefined && Math.abs(year - thisYear) <= 1 ? year : undefined;
 }
 
-function readOne(doc: PageDocument, segments: Segment[], moment: Moment, language: Language, put: Put): void {
+function readOne(whole: Whole, moment: Moment, put: Put): void {
   const grounds: Grounds = moment.labelled ? 'labelled' : 'inferred';
   const { assumed, warnings } = moment;
   put('start', moment.start, assumed.includes('start') ? 'assumed' : grounds, moment.quote, { ...(assumed.length ? { assumed } : {}), ...(warnings.length ? { warnings } : {}) });
@@ -76,7 +79,7 @@ function readOne(doc: PageDocument, segments: Segment[], moment: Moment, languag
   for (const other of moment.others) put('start', other, 'assumed', moment.quote);
   if (moment.zone) put('zone', moment.zone, grounds, moment.quote);
   if (moment.recurrence) put('recurrence', moment.recurrence, grounds, moment.quote);
-  readRest(doc, segments, moment, language, put);
+  readRest(whole, moment, put);
 }
 
 /** No day in the text: its address may hold it, and a lone "— 6:00pm" is still the event's end. */
@@ -90,25 +93,33 @@ function readWithoutMoment(doc: PageDocument, segments: Segment[], language: Lan
   if (moment?.end && time) put('end', moment.end, 'inferred', time.segment.text.slice(time.start, time.end));
   if (moment?.zone) put('zone', moment.zone, 'inferred', moment.quote);
   put('url', dated.url, 'labelled', dated.url);
-  readRest(doc, segments, moment, language, put);
+  readRest(wholeOf(doc, segments, language), moment, put);
 }
 
-function readRest(doc: PageDocument, segments: Segment[], moment: Moment | undefined, language: Language, put: Put): void {
-  const title = chooseTitle(doc, segments, language);
+/** What the text says of the event as a whole: the same at each of its moments. */
+function wholeOf(doc: PageDocument, segments: Segment[], language: Language) {
+  const lines = doc.lines.filter((line) => line.region === 'main' || line.region === 'header' || line.region === 'aside');
+  return {
+    segments, language,
+    title: chooseTitle(doc, segments, language),
+    people: choosePeople(segments, language),
+    zone: zoneSaid(segments),
+    meeting: findMeetings(lines.map((line) => line.text).join('\n'), lines.flatMap((line) => line.links))[0],
+    host: segments.find((s) => s.label === 'organizer' && s.text && s.text.length < 120),
+    status: statusOf(segments, language),
+    about: description(segments),
+  };
+}
+type Whole = ReturnType<typeof wholeOf>;
+
+function readRest({ segments, language, title, people, zone, meeting, host, status, about }: Whole, moment: Moment | undefined, put: Put): void {
   if (title) put('title', title.title, title.grounds, title.quote);
   const place = choosePlace(segments, moment, language);
   if (place) put('location', place.location, place.labelled ? 'labelled' : 'inferred', place.quote);
-  const people = choosePeople(segments, language);
   if (people) put('speakers', people.speakers, people.labelled ? 'labelled' : 'inferred', people.quote);
-  const zone = zoneSaid(segments);
   if (zone && !moment?.zone) put('zone', zone.zone, 'labelled', zone.quote);
-  const lines = doc.lines.filter((line) => line.region === 'main' || line.region === 'header' || line.region === 'aside');
-  const meeting = findMeetings(lines.map((line) => line.text).join('\n'), lines.flatMap((line) => line.links))[0];
   if (meeting) put('online', meeting.meeting, 'inferred', meeting.quote);
-  const host = segments.find((s) => s.label === 'organizer' && s.text && s.text.length < 120);
   if (host) put('organizer', host.text, 'labelled', `${host.labelText}: ${host.text}`);
-  const status = statusOf(segments, language);
   if (status) put('status', status.status, 'inferred', status.quote);
-  const about = description(segments);
   if (about) put('description', about, 'inferred', about.slice(0, 200));
 }

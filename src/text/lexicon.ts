@@ -48,6 +48,18 @@ export interface Meaning {
   phrases?: { words: string[]; meaning: Meaning }[];
 }
 
+/** All that a word may mean, nothing said. */
+const NOTHING_SAID: { [K in keyof Required<Meaning>]: undefined } = {
+  month: undefined, weekday: undefined, weekdayMark: undefined, plural: undefined, meridiem: undefined, noon: undefined, midnight: undefined, relative: undefined, relativeMonth: undefined, next: undefined, this: undefined, every: undefined,
+  to: undefined, from: undefined, between: undefined, until: undefined, at: undefined, and: undefined, filler: undefined, hourAfter: undefined, hourBefore: undefined, minuteAfter: undefined, plus: undefined, unit: undefined, for: undefined, ahead: undefined,
+  number: undefined, half: undefined, quarter: undefined, repeats: undefined, yearAfter: undefined, era: undefined, phrases: undefined,
+};
+
+/** The same meaning with every property in place: objects of one shape are what engines read fast (the grammar asks every token). */
+export function shaped(meaning: Meaning): Meaning {
+  return { ...NOTHING_SAID, ...meaning } as Meaning;
+}
+
 export interface Lexicon {
   language: Language;
   words: Map<string, Meaning>;
@@ -114,6 +126,7 @@ function build(lang: string): Lexicon {
   addLanguage(english, add);
   shadowed = new Set();
   if (!own) addNames(lang, add);
+  for (const [word, { phrases, ...meaning }] of words) words.set(word, shaped({ ...meaning, ...(phrases ? { phrases: phrases.map((phrase) => ({ ...phrase, meaning: shaped(phrase.meaning) })) } : {}) }));
   let longest = 1;
   for (const word of words.keys()) if (UNSPACED.test(word)) longest = Math.max(longest, word.length);
   return { language: own ?? english, words, longest, order: own?.order ?? orderOf(lang), telling: tellingWords(words) };

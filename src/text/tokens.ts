@@ -1,5 +1,5 @@
 /** One linear pass over a text: numbers, words with what they mean, and signs. */
-import { fold, UNSPACED, type Lexicon, type Meaning } from './lexicon';
+import { fold, shaped, UNSPACED, type Lexicon, type Meaning } from './lexicon';
 
 export interface Token {
   kind: 'number' | 'word' | 'sign';
@@ -17,7 +17,7 @@ export interface Token {
 }
 
 /** The meaning of words that say nothing of when. */
-export const NOTHING: Meaning = {};
+export const NOTHING: Meaning = shaped({});
 const TOKEN = /(\p{Nd}+)|([\p{L}\p{M}]+(?:['’ʼ]\p{L}+)*)|(\S)/gu;
 const ORDINAL = new Set(['st', 'nd', 'rd', 'th', 'er', 'ère', 'ème', 'eme', 'º', 'ª', 'ter', 'te', 'ten', 'e', 'го', 'η', 'ης', 'ου']);
 /** Endings of a day's number behind a colon or hyphen: sv "21:a", ru "3-го", hu "5-én". */
