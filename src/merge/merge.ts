@@ -1,6 +1,7 @@
 /** Decides: of all claims, one value a field; what lost stays as an alternative, and contradictions become warnings. */
 import type { Assumption, Claim, Evidence, EventDraft, Field, FieldValues, OnlineMeeting, Warning } from '../event';
 import type { PageDocument } from '../page';
+import { withoutOnline } from '../text/places';
 import { fillTimes } from './fill-in';
 import { groupClaims } from './group';
 import { isAnnounced } from './plausible';
@@ -42,7 +43,7 @@ function mergeEvent(doc: PageDocument, claims: Claim[]): EventDraft | undefined 
   if (times.zoneClaim) note(times.zoneClaim);
   const chosen = new Map<Field, Claim>([['start', times.start], ...(times.end ? [['end', times.end] as const] : [])]);
   for (const field of PLAIN) {
-    const best = byTrust(claims.filter((c) => c.field === field))[0];
+    const best = byTrust(claims.filter((c) => c.field === field).flatMap((c) => (c.field === 'location' ? placeOnly(c) : [c])))[0];
     if (!best) continue;
     chosen.set(field, best);
     note(best);
@@ -82,6 +83,12 @@ function mergeEvent(doc: PageDocument, claims: Claim[]): EventDraft | undefined 
     ...(recurrence ? { recurrence } : {}),
     assumed: [...assumed], warnings: [...warnings], evidence, alternatives,
   };
+}
+
+/** The room in "In Person and Virtual - ET - Room 5 and Zoom"; the meeting is a field of its own. */
+function placeOnly(claim: Extract<Claim, { field: 'location' }>): Claim[] {
+  const value = withoutOnline(claim.value);
+  return [{ ...claim, value: value.length > 2 ? value : claim.value }];
 }
 
 function evidenceOf({ grounds, reader, quote }: Claim): Evidence {

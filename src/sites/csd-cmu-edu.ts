@@ -1,6 +1,6 @@
 /**
- * The calendars of Carnegie Mellon's Computer Science Department and School (Drupal): Location says how one takes part
- * before it says where ("In Person and Virtual - ET - Gates 4405 and Zoom"), and Speaker is in capitals.
+ * The calendars of Carnegie Mellon's Computer Science Department and School (Drupal): the fields of its events, and a
+ * Speaker in capitals.
  */
 import type { Claim } from '../event';
 import type { PageDocument } from '../page';
@@ -10,8 +10,6 @@ import type { Site } from './site';
 const site: Site = { id: 'csd-cmu-edu', hosts: ['csd.cmu.edu', 'cs.cmu.edu', 'scs.cmu.edu'], zone: 'America/New_York', read };
 export default site;
 
-const PRESENCE = /^(?:(?:in[ -]person|virtual|remote|hybrid|online)(?:\s*(?:and|&|\/|or)\s*(?:in[ -]person|virtual|remote|online))?)\s*(?:-|–|—|:)\s*(?:(?:E[SD]?T|Eastern)\s*(?:-|–|—|:)\s*)?/i;
-const AND_ZOOM = /(?:^|\s*(?:,|;|and|&|\+|\/)\s*)(?:(?:on|via)\s+)?(?:zoom|remote|virtual(?:ly)?|online)(?:\s+(?:link|webinar|participation))?\s*$/i;
 
 function read(doc: PageDocument): Claim[] {
   const root = rootOf(doc, '.node--type-calendar-event, .node--type-event, article:has(.field--name-field-speaker)');
@@ -21,7 +19,7 @@ function read(doc: PageDocument): Claim[] {
   return selectedClaims(doc, site.id, `${site.id}:0`, root, {
     title: () => heading,
     when: '.field--name-field-date, .field--name-field-event-date, .field--name-field-dates, .field--name-field-date-time, .field--name-field-when',
-    location: () => firstText($, root, '.field--name-field-location .field__item').replace(PRESENCE, '').replace(AND_ZOOM, ''),
+    location: () => firstText($, root, '.field--name-field-location .field__item'),
     speakers: () => speaker(firstText($, root, '.field--name-field-speaker .field__item'), heading),
   });
 }

@@ -1,7 +1,7 @@
 /** Where an event takes place, from labels or from what stands around its time. */
 import type { Language } from '../languages/language';
 import type { Moment } from './choose-when';
-import { looksLikePlace, placeBehind, placesIn, placeWords, trimPlace, type FoundPlace } from './places';
+import { looksLikePlace, placeBehind, placesIn, placeWords, trimPlace, withoutOnline, type FoundPlace } from './places';
 import type { Segment } from './segments';
 import { cueOf } from './whens';
 
@@ -14,17 +14,6 @@ export interface Place {
 }
 
 const PLACE_LABELS = ['where', 'room', 'building', 'address'] as const;
-const URL = /\bhttps?:\/\/\S+/gi;
-
-/** "In Person and Virtual - ET - Reddy Conference Room and Zoom" → the room. */
-function withoutOnline(value: string): string {
-  let rest = value.replace(URL, ' ');
-  rest = rest.replace(/\b(?:hybrid|in[- ]person(?: only)?(?:\s*(?:and|or|&|\/|\+)\s*(?:virtual(?:ly)?|online|remote|zoom|livestream(?:ed)?))?(?: participation)?|virtual(?:ly)?(?:\s*(?:and|or|&)\s*in[- ]person)|virtual presentation)\b\s*(?:[-–—:;,|(]|$)/gi, ' ');
-  rest = rest.replace(/(?:^|\s)[-–—|(]?\s*(?:E[SD]?T|C[SD]?T|M[SD]?T|P[SD]?T|remote access(?: - zoom)?)\s*[-–—|)](?=\s|$)/g, ' ');
-  rest = rest.replace(/\s*(?:,|;|\/|\+|&|\band\b|\bor\b)?\s*(?:\b(?:live\s+)?(?:on|via|over|by|through)\s+)?\b(?:zoom|webex|google meet|microsoft teams|ms teams|teams|livestream|live stream|online|virtual(?:ly)?|remote(?:ly)?)(?:\s+(?:meeting|webinar|link|participation|option))?\b[^\p{L}\p{N}]*$/iu, '');
-  return rest.replace(/\(\s*\)/g, ' ').replace(/\s+/g, ' ').replace(/^[\s,;:|/–—-]+|[\s,;:|/–—-]+$/g, '').trim();
-}
-
 const ONLINE_ONLY = /^(?:(?:via|on|over|live on|held on)\s+)?(?:zoom|online|virtual(?:ly)?|webex|google meet|(?:microsoft |ms )?teams|remote(?:ly)?|webinar|livestream|live stream|teleconference)\b/i;
 
 const ONLINE_LINE = /^(?:(?:an?|via|on)\s+)?(?:online|virtual|phone|video|tele|zoom|webex|remote)[\s-]*(?:conference|meeting|event|call|only|webinar|seminar|session)?$/i;
@@ -110,7 +99,7 @@ function placeValue({ text, spans }: Segment): string | undefined {
   }
   if (ONLINE_ONLY.test(value) && !/\b(?:room|hall|building)\b/i.test(value)) {
     const rest = withoutOnline(value);
-    return rest && rest.length > 3 && !ONLINE_ONLY.test(rest) ? rest : /zoom|online|virtual|webex|remote|teams/i.test(value) && value.length < 60 ? value.replace(URL, '').trim() : undefined;
+    return rest && rest.length > 3 && !ONLINE_ONLY.test(rest) ? rest : /zoom|online|virtual|webex|remote|teams/i.test(value) && value.length < 60 ? value.replace(/\bhttps?:\/\/\S+/gi, '').trim() : undefined;
   }
   const cut = withoutOnline(value).replace(/\s*[([](?:map|directions|view map|google map|get directions)[)\]]\s*/gi, ' ').replace(/\b(?:view |see )?(?:google )?map\b\s*\+?$/i, '').replace(/\s*\+\s*$/, '').trim();
   if (!cut || /^(?:tba|tbd|to be (?:announced|determined|confirmed)|n\/a|none)\b/i.test(cut)) return undefined;
@@ -143,6 +132,8 @@ function placeNear(segments: Segment[], moment: Moment, language: Language): Pla
     const { text, label, line } = segment;
     if (distance === 0 || distance > 6 || (label && label !== 'other') || line.region !== moment.when.segment.line.region || text.length > 300) return;
     if (cueOf(text, text.length, text.length, 0, language) === 'side') return;
+    // "Barn", on a line of its own right below the time
+    if (i > at && distance <= 2 && line.heading === 0 && /^\p{Lu}\p{Ll}+$/u.test(text) && placeWords(language).test(text)) offer({ place: text, index: 0, certainty: 2 }, 30, text);
     for (const candidate of placesIn(text, language)) {
       const whole = candidate.place.length > text.length * 0.6;
       if (!whole && candidate.certainty < 3 && !/\b(?:held|place|takes?|meet|gather|located|join us|will be)\b/i.test(text)) continue;

@@ -29,6 +29,8 @@ export interface DateSpan {
   range: boolean;
   /** "Tuesdays", "every Friday": days[].weekday repeat */
   every?: true;
+  /** "in March 2027": no day is said, the month only bounds a series */
+  month?: true;
   /** "tomorrow evening", "zondagavond": an hour said without am or pm is of this part of the day */
   half?: Half;
 }
@@ -486,6 +488,15 @@ function halfBehind(tokens: Token[], i: number, context: DateContext): { half?: 
 }
 
 /** "in two weeks", "in 3 Tagen", "dans 10 jours". */
+/** "in March 2027" behind "every Friday": the month bounds the series. */
+function wholeMonth(tokens: Token[], i: number, context: DateContext): Match<{ from: Day; to: Day }> | undefined {
+  const month = tokens[i]?.meaning.ahead ? tokens[i + 1]?.meaning.month : undefined;
+  const year = isYear(tokens[i + 2], context) ? tokens[i + 2]?.value : undefined;
+  if (month === undefined || year === undefined) return undefined;
+  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return { value: { from: { year, month, day: 1 }, to: { year, month, day: last } }, next: i + 3 };
+}
+
 function daysAhead(tokens: Token[], i: number): Match<number> | undefined {
   if (!tokens[i]?.meaning.ahead) return undefined;
   const count = tokens[i + 1]?.kind === 'number' ? tokens[i + 1]?.value : tokens[i + 1]?.meaning.number;
@@ -501,6 +512,8 @@ export function dateAt(tokens: Token[], i: number, context: DateContext): Match<
   const startOf = (k: number): number => (tokens[k] as Token).start;
   if (meaning.every && (tokens[i + 1]?.meaning.weekday ?? tokens[i + 1]?.meaning.weekdayMark) !== undefined) return weekdays(tokens, i, i + 1);
   if (meaning.weekday !== undefined && meaning.plural) return weekdays(tokens, i, i);
+  const bounds = wholeMonth(tokens, i, context);
+  if (bounds) return { value: { kind: 'date', start: token.start, end: (tokens[bounds.next - 1] as Token).end, days: [bounds.value.from, bounds.value.to], range: true, month: true }, next: bounds.next };
   const ahead = daysAhead(tokens, i);
   if (ahead) return { value: { kind: 'date', start: token.start, end: (tokens[ahead.next - 1] as Token).end, days: [{ relative: ahead.value }], range: false }, next: ahead.next };
   if (meaning.relative !== undefined && token.kind === 'word') {

@@ -137,3 +137,14 @@ export function placesIn(text: string, language: Language): FoundPlace[] {
   take(at, masked.length, before);
   return found.map(({ place, index, certainty: sure }) => ({ place: place.replaceAll('\u0001', '.'), index, certainty: sure }));
 }
+
+const URL = /\bhttps?:\/\/\S+/gi;
+
+/** "In Person and Virtual - ET - Reddy Conference Room and Zoom" → the room. */
+export function withoutOnline(value: string): string {
+  let rest = value.replace(URL, ' ');
+  rest = rest.replace(/\b(?:hybrid|in[- ]person(?: only)?(?:\s*(?:and|or|&|\/|\+)\s*(?:virtual(?:ly)?|online|remote|zoom|livestream(?:ed)?))?(?: participation)?|virtual(?:ly)?(?:\s*(?:and|or|&)\s*in[- ]person)|virtual presentation)\b\s*(?:[-–—:;,|(]|$)/gi, ' ');
+  rest = rest.replace(/(?:^|\s)[-–—|(]?\s*(?:E[SD]?T|C[SD]?T|M[SD]?T|P[SD]?T|remote access(?: - zoom)?)\s*[-–—|)](?=\s|$)/g, ' ');
+  rest = rest.replace(/\s*(?:,|;|\/|\+|&|\band\b|\bor\b)?\s*(?:\b(?:live\s+)?(?:on|via|over|by|through)\s+)?\b(?:zoom|webex|google meet|microsoft teams|ms teams|teams|livestream|live stream|online|virtual(?:ly)?|remote(?:ly)?)(?:\s+(?:meeting|webinar|link|participation|option))?\b[^\p{L}\p{N}]*$/iu, '');
+  return rest.replace(/\(\s*\)/g, ' ').replace(/\s+/g, ' ').replace(/^[\s,;:|/–—-]+|[\s,;:|/–—-]+$/g, '').trim();
+}

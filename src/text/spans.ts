@@ -62,7 +62,7 @@ export function scan(text: string, context: DateContext, hint?: Hint): Span[] {
     }
     i++;
   }
-  return spans.filter((span, n) => keepWeakDate(span, n, spans, text, hint));
+  return spans.filter((span, n) => !(span.kind === 'date' && span.month && !(spans[n - 1]?.kind === 'repeat' || (spans[n - 1] as DateSpan | undefined)?.every)) && keepWeakDate(span, n, spans, text, hint));
 }
 
 /** "tomorrow evening at 8": the hour is of the part of the day that the date names. */
