@@ -15,7 +15,7 @@ export interface Wanted extends Partial<Omit<EventDraft, 'online' | 'location'>>
   todo?: string;
 }
 /** text, start (null: no event at all), end, more */
-export type Row = readonly [text: string, start: string | null, end?: string | undefined, more?: Wanted];
+export type Row = readonly [text: string, start: string | null, end?: string | undefined, more?: Wanted | undefined];
 
 const day = '2027-03-04';
 /** A talk on Thursday, March 4, 2027, at the time given. */
