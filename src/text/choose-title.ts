@@ -72,7 +72,14 @@ function textTitle(segments: Segment[], language: Language): Title | undefined {
     const sentence = first.text.split(/(?<=[.!?])\s+(?=\p{Lu})/u)[0] as string;
     return { title: clean(sentence.length > 120 ? `${sentence.slice(0, 117).replace(/\s+\S*$/, '')}…` : sentence), grounds: 'inferred', quote: first.text.slice(0, 200) };
   }
-  return { title: clean(first.text), grounds: 'inferred', quote: first.text };
+  return { title: clean(beforeWhen(first)), grounds: 'inferred', quote: first.text };
+}
+
+/** "Ferry talk: Thursday, March 4, 4 pm" is called "Ferry talk": what stands before the day and hour, when that says enough. */
+function beforeWhen({ text, spans }: Segment): string {
+  const when = spans.find((span) => span.kind !== 'duration');
+  const head = text.slice(0, when?.start ?? 0).replace(/[\s,;:(|@–—-]+$/, '').replace(/(?:\s+(?:on|at|from|every|each|this|next|in|the|starting|beginning|is|are|meets?))+$/i, '').replace(/[\s,;:(|@–—-]+$/, '');
+  return /\p{L}{2,}\P{L}+\p{L}{2,}|\p{L}{8}/u.test(head) ? head : text;
 }
 
 const quotedTitle = (segments: Segment[]): RegExpExecArray | null | undefined => segments.slice(0, 12).map((s) => /["“]([^"”]{8,200}?)[,.]?["”]/.exec(s.text)).find(Boolean);

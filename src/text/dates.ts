@@ -188,7 +188,9 @@ function dayFirst(tokens: Token[], i: number, context: DateContext): Match<Core>
   const month = tokens[k]?.kind === 'word' ? tokens[k]?.meaning.month : undefined;
   if (month === undefined) return undefined;
   let next = k + 1;
-  if (sign(tokens[next], '.') || (sign(tokens[next], '/') && isYear(tokens[next + 1], context))) next++;
+  // "04-Mar-2027"
+  const dashed = isDash(tokens[list.next]) && isDash(tokens[next]) && tokens[next]?.glued && tokens[next + 1]?.glued;
+  if (sign(tokens[next], '.') || ((sign(tokens[next], '/') || dashed) && isYear(tokens[next + 1], context))) next++;
   const year = yearAt(tokens, next, context);
   // "9 to 5 May": "at 9 to 5" is rarer than a range of days.
   const days = list.value.days.map((day): Day => ({ month, day, ...(year ? { year: year.value } : {}) }));

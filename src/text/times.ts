@@ -376,7 +376,8 @@ export function durationAt(tokens: Token[], i: number, abroad = false): Match<Du
   const half = token.text === 'an' && AND_A_HALF.exec(tokens.slice(i, i + 5).map((t) => t.text).join(' '));
   if (half) return { value: { kind: 'duration', start: token.start, end: (tokens[i + half[0].split(' ').length - 1] as Token).end, minutes: 90 }, next: i + half[0].split(' ').length };
   let value = token.kind === 'number' ? token.value : token.meaning.number;
-  if (value === undefined || value > 600) return undefined;
+  // "0530 hrs" is a time
+  if (value === undefined || value > 600 || (token.kind === 'number' && token.text.length > 3)) return undefined;
   let k = i + 1;
   // "1 1/2", "1.5", "1½"
   if (tokens[k]?.kind === 'number' && sign(tokens[k + 1], '/') && tokens[k + 2]?.kind === 'number' && (tokens[k + 2]?.value ?? 0) > 0) {
