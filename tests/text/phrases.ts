@@ -89,15 +89,16 @@ export const phrasesOfRange: Record<string, (from: string, to: string) => string
   },
 };
 
-/** Minutes after midnight as clock texts that leave nothing open. */
-export const phrasesOfTime: Record<string, (minutes: number) => string> = {
+/** Minutes after midnight as clock texts that leave nothing open; `undefined` when the form would. */
+export const phrasesOfTime: Record<string, (minutes: number) => string | undefined> = {
   '4:30 pm': (m) => `${hour12(m)}:${two(m % 60)} ${m < 720 ? 'am' : 'pm'}`,
   '4:30PM': (m) => `${hour12(m)}:${two(m % 60)}${m < 720 ? 'AM' : 'PM'}`,
   '4:30 p.m.': (m) => `${hour12(m)}:${two(m % 60)} ${m < 720 ? 'a.m.' : 'p.m.'}`,
   '4.30 pm': (m) => `${hour12(m)}.${two(m % 60)} ${m < 720 ? 'am' : 'pm'}`,
   '4:30p': (m) => `${hour12(m)}:${two(m % 60)}${m < 720 ? 'a' : 'p'}`,
   '16:30': (m) => `${two(Math.floor(m / 60))}:${two(m % 60)}`,
-  '16h30': (m) => `${Math.floor(m / 60)}h${two(m % 60)}`,
+  // "1h30" is rarely at night
+  '16h30': (m) => (m < 480 ? undefined : `${Math.floor(m / 60)}h${two(m % 60)}`),
   '1630 hrs': (m) => `${two(Math.floor(m / 60))}${two(m % 60)} hrs`,
 };
 const hour12 = (m: number): number => Math.floor(m / 60) % 12 || 12;

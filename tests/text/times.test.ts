@@ -11,7 +11,13 @@ const minute = fc.integer({ min: 0, max: 287 }).map((n) => n * 5);
 
 describe('clock times read back to what wrote them', () => {
   it.each(Object.keys(phrasesOfTime))('%s', (form) => {
-    fc.assert(fc.property(minute, (m) => void expect(read(phrasesOfTime[form]?.(m) as string).map((event) => event.start)).toEqual([`${day}T${wall(m)}`])), { numRuns: 80 });
+    fc.assert(
+      fc.property(minute, (m) => {
+        const text = phrasesOfTime[form]?.(m);
+        if (text !== undefined) expect(read(text).map((event) => event.start)).toEqual([`${day}T${wall(m)}`]);
+      }),
+      { numRuns: 80 },
+    );
   });
 });
 
