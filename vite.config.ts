@@ -1,3 +1,4 @@
+import { crx, type CrxPlugin, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 
@@ -5,8 +6,8 @@ const target = process.env['TARGET'] === 'firefox' ? 'firefox' : 'chrome';
 
 /** The one manifest, and what Firefox wants otherwise: an event page for a worker, an id, a word about data. */
 function manifestFor(browser: typeof target): object {
-  if (browser === 'chrome') return manifest;
-  const { minimum_chrome_version: _, background, ...rest } = manifest;
+  const { content_scripts: _, minimum_chrome_version, background, ...rest } = manifest;
+  if (browser === 'chrome') return { ...rest, minimum_chrome_version, background };
   return {
     ...rest,
     background: { scripts: [background.service_worker], type: background.type },
@@ -16,10 +17,15 @@ function manifestFor(browser: typeof target): object {
   };
 }
 
-const writeManifest: Plugin = {
-  name: 'write-manifest',
-  generateBundle() {
-    this.emitFile({ type: 'asset', fileName: 'manifest.json', source: `${JSON.stringify(manifestFor(target), null, 2)}\n` });
+/**
+ * crxjs bundles a declared content script as a loader whose parts every page may fetch. Ours are built as one file each by
+ * vite.config.content-script.ts and declared here, behind its back; nothing of the extension is open to pages.
+ */
+const standaloneScripts: CrxPlugin = {
+  name: 'standalone-scripts',
+  enforce: 'post',
+  renderCrxManifest({ web_accessible_resources: _, ...bundled }) {
+    return { ...bundled, content_scripts: manifest.content_scripts };
   },
 };
 
@@ -35,17 +41,11 @@ const noInnerHtml: Plugin = {
 /** dist/chrome or dist/firefox: the extension's own pages and its background script. vite.config.content-script.ts adds the rest. */
 export default defineConfig({
   base: './',
-  plugins: [writeManifest, noInnerHtml],
+  plugins: [crx({ manifest: manifestFor(target) as ManifestV3Export, browser: target }), standaloneScripts, noInnerHtml],
   build: {
     outDir: `dist/${target}`,
     emptyOutDir: true,
     modulePreload: false,
     target: target === 'firefox' ? 'firefox142' : 'chrome120',
-    rolldownOptions: {
-      input: { popup: 'popup/index.html', options: 'options/index.html', background: 'src/background.ts' },
-      output: {
-        entryFileNames: ({ name }) => (name === 'background' ? 'background.js' : 'assets/[name]-[hash].js'),
-      },
-    },
   },
 });

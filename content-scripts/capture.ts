@@ -55,7 +55,7 @@ export function capturePage(limit: number): Captured {
   const NEVER = new Set(['style', 'svg', 'noscript', 'template', 'canvas', 'video', 'audio', 'object', 'embed', 'map', 'select', 'textarea', 'input', 'dialog-polyfill']);
   const VOID = new Set(['area', 'br', 'col', 'hr', 'img', 'link', 'meta', 'wbr']);
   const MACHINE_READABLE =
-    'script[type="application/ld+json" i], [itemprop], [itemscope], [property], time[datetime], .dtstart, .dt-start, ' +
+    'script[type="application/ld+json" i], .addeventatc, .addtocalendar, .atcb, add-to-calendar-button, [itemprop], [itemscope], [property], time[datetime], .dtstart, .dt-start, ' +
     'a[href*="calendar.google."], a[href*="google.com/calendar"], a[href*="outlook."], a[href*="calendar.yahoo."], a[href*=".ics" i], a[href^="webcal:"], a[href^="data:text/calendar"]';
   const parts: string[] = [];
   let length = 0;
@@ -110,7 +110,10 @@ export function capturePage(limit: number): Captured {
     const element = node as Element;
     const name = localName(element);
     if (name === 'script') {
-      if (/^application\/ld\+json/i.test(attribute(element, 'type')?.trim() ?? '')) write(`<script type="application/ld+json">${(textContent(element) ?? '').replace(/<\/(script)/gi, '<\\/$1')}</script>`);
+      // data, not code: structured events, an embedded calendar, and what Luma and Partiful build their pages from
+      const kind = /^(?:application\/ld\+json|text\/calendar)/i.exec(attribute(element, 'type')?.trim() ?? '')?.[0];
+      const next = attribute(element, 'id') === '__NEXT_DATA__';
+      if (kind || next) write(`<script ${next ? 'id="__NEXT_DATA__" type="application/json"' : `type="${kind?.toLowerCase()}"`}>${(textContent(element) ?? '').replace(/<\/(script)/gi, '<\\/$1')}</script>`);
       return;
     }
     if (NEVER.has(name)) return;

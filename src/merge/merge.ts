@@ -75,7 +75,7 @@ function mergeEvent(doc: PageDocument, claims: Claim[]): EventDraft | undefined 
     start: filled.start, end: filled.end, allDay: filled.allDay, zone: times.zone,
     ...(location ? { location } : {}),
     ...(online ? { online: online.value } : {}),
-    speakers: valueOf('speakers') ?? [],
+    speakers: recased(valueOf('speakers') ?? [], claims),
     ...(organizer ? { organizer } : {}),
     ...(description ? { description } : {}),
     ...(url ? { url } : {}),
@@ -89,6 +89,19 @@ function mergeEvent(doc: PageDocument, claims: Claim[]): EventDraft | undefined 
 function placeOnly(claim: Extract<Claim, { field: 'location' }>): Claim[] {
   const value = withoutOnline(claim.value);
   return [{ ...claim, value: value.length > 2 ? value : claim.value }];
+}
+
+/** "MARA ELLISON OKAFOR" as the title or another reader writes the name, when one does. */
+function recased(names: string[], claims: Claim[]): string[] {
+  const written = claims.flatMap(({ field, value }) => (field === 'title' || field === 'speakers' || field === 'description' ? value : [])).join('\n');
+  return names.map((name) => {
+    if (name !== name.toUpperCase() || name.length < 4) return name;
+    for (let at = written.toLowerCase().indexOf(name.toLowerCase()); at >= 0; at = written.toLowerCase().indexOf(name.toLowerCase(), at + 1)) {
+      const found = written.slice(at, at + name.length);
+      if (found !== name) return found;
+    }
+    return name;
+  });
 }
 
 function evidenceOf({ grounds, reader, quote }: Claim): Evidence {

@@ -19,7 +19,7 @@ export function choosePeople(segments: Segment[], language: Language): People | 
   const labelled = segments.filter((s) => s.label === 'speaker' && s.text);
   for (const segment of labelled) {
     const names = namesIn(segment.text);
-    if (names.length > 0) return { speakers: capitalized(names, segments), labelled: true, quote: segment.text.slice(0, 200) };
+    if (names.length > 0) return { speakers: names, labelled: true, quote: segment.text.slice(0, 200) };
   }
   const inText = segments.filter((s) => s.line.region === 'main' && (!s.label || OPEN.has(s.label)));
   for (const find of [announced, alone, besideAffiliation, honoured]) {
@@ -85,17 +85,4 @@ function honoured({ text }: Segment, n: number): string | undefined {
   const match = n < 40 && text.length < 400 ? HONOURED.exec(text) : null;
   if (!match?.[1] || NOT_SPEAKING.test(text.slice(0, match.index + 1))) return undefined;
   return nameAt(match[1]);
-}
-
-/** A name shouted in a label ("LUCIO DERY") is taken as the rest of the text writes it, when it does. */
-function capitalized(names: string[], segments: Segment[]): string[] {
-  return names.map((name) => {
-    if (name !== name.toUpperCase()) return name;
-    const lower = name.toLowerCase();
-    for (const { text } of segments) {
-      const at = text.toLowerCase().indexOf(lower);
-      if (at >= 0 && text.slice(at, at + name.length) !== name) return text.slice(at, at + name.length);
-    }
-    return name;
-  });
 }

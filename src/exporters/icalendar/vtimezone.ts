@@ -34,11 +34,12 @@ const known = new Map<string, JCal>();
  */
 export function vtimezone(zone: string, from: number, to: number | undefined): JCal {
   const firstYear = yearOf(from) - 1;
-  const lastYear = to === undefined ? firstYear : Math.min(yearOf(to), firstYear + LOOKAHEAD_YEARS);
-  const horizonYear = lastYear + LOOKAHEAD_YEARS;
+  // An endless series is covered as far as zone data go year by year, and then by the rules that hold there.
+  const endless = Math.max(firstYear + LOOKAHEAD_YEARS, 2037);
+  const end = to === undefined || yearOf(to) > endless ? Number.POSITIVE_INFINITY : to;
+  const horizonYear = Number.isFinite(end) ? yearOf(end) + LOOKAHEAD_YEARS : endless;
   const all = onsetsOf(zone, firstYear, horizonYear);
   const onsets = all.slice(Math.max(0, all.findLastIndex(({ at }) => at <= from)));
-  const end = lastYear === firstYear + LOOKAHEAD_YEARS || to === undefined ? Number.POSITIVE_INFINITY : to;
   // To the one after the last event: Outlook wants the way into and out of its season.
   const next = onsets.find(({ at }) => at > end)?.at ?? end;
   const key = `${zone} ${onsets[0]?.at} ${next}`;
