@@ -75,7 +75,7 @@ function mergeEvent(doc: PageDocument, claims: Claim[]): EventDraft | undefined 
     start: filled.start, end: filled.end, allDay: filled.allDay, zone: times.zone,
     ...(location ? { location } : {}),
     ...(online ? { online: online.value } : {}),
-    speakers: recased(valueOf('speakers') ?? [], claims),
+    speakers: recased(valueOf('speakers') ?? [], doc),
     ...(organizer ? { organizer } : {}),
     ...(description ? { description } : {}),
     ...(url ? { url } : {}),
@@ -91,14 +91,14 @@ function placeOnly(claim: Extract<Claim, { field: 'location' }>): Claim[] {
   return [{ ...claim, value: value.length > 2 ? value : claim.value }];
 }
 
-/** "MARA ELLISON OKAFOR" as the title or another reader writes the name, when one does. */
-function recased(names: string[], claims: Claim[]): string[] {
-  const written = claims.flatMap(({ field, value }) => (field === 'title' || field === 'speakers' || field === 'description' ? value : [])).join('\n');
+/** "MARA ELLISON OKAFOR" as the title or the text writes the name, when one does. */
+function recased(names: string[], doc: PageDocument): string[] {
   return names.map((name) => {
     if (name !== name.toUpperCase() || name.length < 4) return name;
-    for (let at = written.toLowerCase().indexOf(name.toLowerCase()); at >= 0; at = written.toLowerCase().indexOf(name.toLowerCase(), at + 1)) {
-      const found = written.slice(at, at + name.length);
-      if (found !== name) return found;
+    const shouted = name.toLowerCase();
+    for (const text of [doc.fullTitle, ...doc.lines.map((line) => line.text)]) {
+      const at = text.toLowerCase().indexOf(shouted);
+      if (at >= 0 && text.slice(at, at + name.length) !== name) return text.slice(at, at + name.length);
     }
     return name;
   });
