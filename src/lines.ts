@@ -110,7 +110,7 @@ export function htmlLines($: CheerioAPI): Line[] {
   const pushChildren = (children: AnyNode[]): void => {
     for (let i = children.length - 1; i >= 0; i--) stack.push(children[i] as AnyNode);
   };
-  if (root) pushChildren(root.children as AnyNode[]);
+  if (root) pushChildren(root.children);
 
   while (stack.length > 0) {
     const next = stack.pop() as (typeof stack)[number];

@@ -12,6 +12,13 @@ export function languageFile(tag: string): Language | undefined {
   return byId.get(lower) ?? byId.get(lower.split('-')[0] ?? '');
 }
 
+/** The language file for a tag, English where there is none. */
+export function languageFor(tag: string): Language {
+  const language = languageFile(tag) ?? byId.get('en');
+  if (!language) throw new Error('the English language file is missing');
+  return language;
+}
+
 /** All language files, English first. */
 export function allLanguages(): Language[] {
   return [...byId.values()].toSorted((a, b) => Number(b.id === 'en') - Number(a.id === 'en'));

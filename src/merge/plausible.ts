@@ -1,6 +1,6 @@
 /** Is it an event at all? A page that merely holds a date announces nothing. */
 import type { Claim } from '../event';
-import { languageFile } from '../languages';
+import { languageFor } from '../languages';
 import type { Language } from '../languages/language';
 import type { PageDocument } from '../page';
 import { titleHasDay } from './title-day';
@@ -19,7 +19,7 @@ export function isAnnounced(doc: PageDocument, claims: Claim[]): boolean {
   const starts = claims.filter((c) => c.field === 'start');
   if (starts.length === 0) return false;
   if (starts.some((c) => !BARE.has(c.reader))) return true;
-  const language = languageFile(doc.lang) ?? (languageFile('en') as Language);
+  const language = languageFor(doc.lang);
   const marks = marksOf(doc, claims, language);
   const facts = factsOf(doc);
   // dates in a row are a schedule when they have hours, or a title that says so

@@ -1,6 +1,6 @@
 /** Reads the event that a page or text as a whole announces: labels, headings, and what stands around its date. */
 import type { Claim, Field, FieldValues, Grounds } from '../event';
-import { languageFile } from '../languages';
+import { languageFor } from '../languages';
 import type { Language } from '../languages/language';
 import type { PageDocument, Reader } from '../page';
 import { choosePeople } from '../text/choose-people';
@@ -23,7 +23,7 @@ type Put = <F extends Field>(field: F, value: FieldValues[F], grounds: Grounds, 
 export const announcement: Reader = {
   id: ID,
   read(doc) {
-    const language = languageFile(doc.lang) ?? (languageFile('en') as Language);
+    const language = languageFor(doc.lang);
     const segments = segmentsOf(doc).filter((s) => s.line.region !== 'comments');
     const claims: Claim[] = [];
     const moments = readMoments(doc, segments, language);

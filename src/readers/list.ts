@@ -1,6 +1,6 @@
 /** Reads lists of events: tables, cards, agendas, lines with a date each. What the page says once for all is inherited. */
 import type { Claim, Field, FieldValues, Grounds } from '../event';
-import { languageFile } from '../languages';
+import { languageFor } from '../languages';
 import type { Language } from '../languages/language';
 import type { PageDocument, Reader } from '../page';
 import { choosePeople } from '../text/choose-people';
@@ -21,7 +21,7 @@ const MOST = 2500;
 export const list: Reader = {
   id: ID,
   read(doc) {
-    const language = languageFile(doc.lang) ?? (languageFile('en') as Language);
+    const language = languageFor(doc.lang);
     const segments = segmentsOf(doc);
     const items = itemsOf(doc, segments, language).slice(0, MOST);
     if (items.length === 0) return [];

@@ -129,6 +129,7 @@ function timezone(tzid: string, calendar: ICAL.Component): ICAL.Component | unde
 }
 
 function raw(property: ICAL.Property | null): string {
-  const value: unknown = property?.getFirstValue();
-  return typeof value === 'string' ? value : value === null || value === undefined ? '' : String(value);
+  // every value type of ical.js writes itself as its iCalendar text
+  const value: { toString(): string } | null | undefined = property?.getFirstValue();
+  return value?.toString() ?? '';
 }

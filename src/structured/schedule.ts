@@ -38,7 +38,7 @@ export function readSchedule(schedule: Item): ReadSchedule | undefined {
 function ruleOf(schedule: Item): string | undefined {
   const frequency = FREQUENCY[(firstText(schedule, 'repeatFrequency') ?? '').replace(/^[a-z]+$/i, (word) => (word.startsWith('P') ? word : word.toLowerCase()))];
   if (!frequency) return undefined;
-  const days = byDay(schedule).map((day) => (day.slice(0, 2) as string).toUpperCase());
+  const days = byDay(schedule).map((day) => (day.slice(0, 2)).toUpperCase());
   const list = (name: string): string => values(schedule, name).filter((value): value is string => typeof value === 'string' && /^-?\d{1,2}$/.test(value)).join(',');
   const [months, monthDays] = [list('byMonth'), list('byMonthDay')];
   return [frequency, days.length ? `BYDAY=${days.join(',')}` : '', months ? `BYMONTH=${months}` : '', monthDays ? `BYMONTHDAY=${monthDays}` : ''].filter(Boolean).join(';');

@@ -1,7 +1,6 @@
 /** When, out of the words of one element that is known to say it: the text readers' grammar without the rest of the page. */
 import type { Assumption, Warning } from '../event';
-import { languageFile } from '../languages';
-import type { Language } from '../languages/language';
+import { languageFor } from '../languages';
 import { parsePage, type PageDocument } from '../page';
 import { chooseWhen, momentsIn } from '../text/choose-when';
 import { segmentsOf } from '../text/segments';
@@ -20,7 +19,7 @@ export function whenText(words: string, doc: PageDocument): WhenText | undefined
   const text = words.replace(/\s+/g, ' ').trim();
   if (!text || text.length > 400) return undefined;
   const inner = parsePage({ text, now: doc.page.now, zone: doc.page.zone, lang: doc.lang, ...(doc.page.url ? { url: doc.page.url } : {}) });
-  const language = languageFile(doc.lang) ?? (languageFile('en') as Language);
+  const language = languageFor(doc.lang);
   const [moment] = chooseWhen(momentsIn(segmentsOf(inner), language), { now: doc.page.now, language, ...(language.clock24 ? { clock24: true } : {}) });
   if (!moment) return undefined;
   const { start, end, zone, recurrence, assumed, warnings } = moment;

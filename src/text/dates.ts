@@ -285,7 +285,7 @@ function eastAsianYear(tokens: Token[], i: number): Match<number> | undefined {
   };
   let found = era(i);
   if (!found && tokens[i]?.kind === 'number') {
-    const { value } = tokens[i] as Token;
+    const { value } = tokens[i];
     found = { value: value > 80 && value < 200 ? value + 1911 : value, next: i + 1 };
   }
   if (!found) return undefined;

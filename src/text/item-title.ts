@@ -59,7 +59,7 @@ function seriesName(doc: PageDocument, item: Item, language: Language): string {
 /** A line without its dates, times and what joins them. */
 function restOf({ text, spans }: Segment): string {
   // what stands in brackets is a remark
-  if (/\)$/.test(text) && spans.length > 0) text = text.replace(/\([^()]*\)$/, (remark, from: number) => (spans.some((s) => s.end > from) ? remark : ''));
+  if (text.endsWith(')') && spans.length > 0) text = text.replace(/\([^()]*\)$/, (remark, from: number) => (spans.some((s) => s.end > from) ? remark : ''));
   let rest = '';
   let at = 0;
   for (const span of spans) {

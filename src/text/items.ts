@@ -98,7 +98,7 @@ function signature(element: Element): string {
     let node: Element | null = element;
     for (let depth = 0; node && depth < 3; depth++) {
       parts.push(`${node.name}.${(node.attribs['class'] ?? '').replace(/\d+|\b(?:odd|even|first|last|active|current|past|future|featured)\b/g, '').trim()}`);
-      node = node.parent?.type === 'tag' ? (node.parent as Element) : null;
+      node = node.parent?.type === 'tag' ? (node.parent) : null;
     }
     text = parts.join('<');
     signatures.set(element, text);
@@ -185,7 +185,7 @@ const nestedIn = ({ line }: Segment, row: Segment): boolean => {
 };
 
 function rowElement(element: Element | undefined): Element | undefined {
-  for (let node = element; node; node = node.parent?.type === 'tag' ? (node.parent as Element) : undefined) if (node.name === 'tr') return node;
+  for (let node = element; node; node = node.parent?.type === 'tag' ? (node.parent) : undefined) if (node.name === 'tr') return node;
   return undefined;
 }
 
@@ -225,7 +225,7 @@ function headedAt(segments: Segment[], at: number, after: number): number | unde
 function isInside(element: Element | undefined, owner: Element): boolean {
   for (let node = element, depth = 0; node && depth < 40; depth++) {
     if (node === owner) return true;
-    node = node.parent?.type === 'tag' ? (node.parent as Element) : undefined;
+    node = node.parent?.type === 'tag' ? (node.parent) : undefined;
   }
   return false;
 }
@@ -238,7 +238,7 @@ function containers(anchors: Anchor[]): (Element | undefined)[] {
     for (let node = segment.line.element, depth = 0; node && depth < 40; depth++) {
       path.push(node);
       uses.set(node, (uses.get(node) ?? 0) + 1);
-      node = node.parent?.type === 'tag' ? (node.parent as Element) : undefined;
+      node = node.parent?.type === 'tag' ? (node.parent) : undefined;
     }
     return path;
   });

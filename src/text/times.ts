@@ -400,7 +400,7 @@ export function durationAt(tokens: Token[], i: number, abroad = false): Match<Du
   let next = k + 1;
   const more = tokens[next]?.meaning.and ? next + 1 : next;
   if (unit === 'hour' && tokens[more]?.kind === 'number' && tokens[more + 1]?.meaning.unit === 'minute') {
-    minutes += tokens[more]?.value as number;
+    minutes += tokens[more]?.value;
     next = more + 2;
   }
   if (minutes < 5 || minutes > 24 * 60) return undefined;

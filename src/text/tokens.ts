@@ -122,7 +122,7 @@ function numeralAt(run: string, from: number, afterHalf: boolean): { value: numb
   if (length === 0 || !COUNTED.test(behind) || run[from - 1] === '第') return undefined;
   // "一点" is "a little" and "一時" "for a while", unless the half of the day stands before
   if (/^[时時點点]/.test(behind) && !afterHalf) return undefined;
-  const signs = [...run.slice(from, from + length)].map((c) => NUMERAL[c] as number);
+  const signs = Array.from(run.slice(from, from + length)).map((c) => NUMERAL[c] as number);
   if (!signs.some((n) => n >= 10)) return { value: Number(signs.join('')), length };
   let value = 0;
   for (const [n, sign] of signs.entries()) {

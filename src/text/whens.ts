@@ -23,7 +23,7 @@ export interface When {
 }
 
 /** Text between two spans joins them when it holds only connecting words and signs. */
-const CONNECTING = /^[\s,;:|@·•/()–—\-]*(?:(?:at|from|on|the|of|in|um|ab|von|à|a las|de|a|alle|dalle|às|om|kl|klo|klockan|o|o godz|godz|в|о|saat|the evening|starting|beginning|promptly|time|start|und|y|e|et)[\s,.:|]*){0,3}[\s(]*$/i;
+const CONNECTING = /^[\s,;:|@·•/()–—-]*(?:(?:at|from|on|the|of|in|um|ab|von|à|a las|de|a|alle|dalle|às|om|kl|klo|klockan|o|o godz|godz|в|о|saat|the evening|starting|beginning|promptly|time|start|und|y|e|et)[\s,.:|]*){0,3}[\s(]*$/i;
 const RANGE_MARK = /^\s*(?:,\s*)?(?:-|–|—|to|until|till|through|bis|au|à|al|hasta|até|fino al|t\/m|tot)\s*(?:on\s+)?$/i;
 
 const words = new WeakMap<Language, { kind: CueKind; pattern: RegExp }[]>();
