@@ -194,10 +194,38 @@ export function htmlLines($: CheerioAPI): Line[] {
     pushChildren(next.children);
   }
   flush();
-  return markRelated(lines);
+  return markRelated(cutLong(lines));
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** Longer lines are several: nobody writes a sentence of this length, and what is read of a line may cost more than its length. */
+const LONGEST = 4000;
+
+/** Lines with those that are too long cut behind a sentence, else between words. Links stay with the first piece. */
+function cutLong(lines: Line[]): Line[] {
+  if (!lines.some(({ text }) => text.length > LONGEST)) return lines;
+  const cut: Line[] = [];
+  for (const line of lines) {
+    let rest = line.text;
+    let first = true;
+    while (rest.length > 0) {
+      const end = rest.length <= LONGEST ? rest.length : endOf(rest);
+      const { lead: _, ...bare } = line;
+      cut.push({ ...(first ? line : { ...bare, links: linksIn(rest.slice(0, end)), gap: false }), text: rest.slice(0, end).trim(), index: cut.length });
+      rest = rest.slice(end).trimStart();
+      first = false;
+    }
+  }
+  return cut;
+}
+
+function endOf(text: string): number {
+  const head = text.slice(0, LONGEST);
+  const sentence = Math.max(head.lastIndexOf('. '), head.lastIndexOf('! '), head.lastIndexOf('? '), head.lastIndexOf('; '));
+  const space = head.lastIndexOf(' ');
+  return sentence > LONGEST / 2 ? sentence + 1 : space > LONGEST / 2 ? space : LONGEST;
+}
 
 /** Headings over links to other events; the lines below them, up to the next heading of their rank, speak of those. */
 const RELATED_HEADING = /^(?:related|similar|more|other|recommended|recent|latest)\b.{0,30}\b(?:events?|concerts?|shows?|talks?|posts?|artists?|news|articles?|stories|meetings?)\b|^(?:events|shows) like this|^you (?:may|might) (?:also )?(?:like|enjoy|be interested)|^(?:related|see also|more like this|recommended for you)\b.{0,12}$|^ook interessant|^(?:autres|das könnte|ähnliche|weitere veranstaltungen|también|eventos relacionados|potrebbe|eventi correlati)\b/i;
@@ -246,7 +274,7 @@ export function textLines(text: string): Line[] {
     lines.push({ index: lines.length, text: rest, heading: 0, region: quoted ? 'comments' : 'main', role: bullet ? 'list-item' : 'text', gap, links: linksIn(rest) });
     gap = false;
   }
-  return lines;
+  return cutLong(lines);
 }
 
 /** Mails are wrapped at 60 to 80 columns; a line of that width whose next word would not have fit goes on below. */

@@ -93,7 +93,8 @@ export function offsetMinutes(wall: WallTime, zone: string): number {
 
 /** The wall time so many minutes later on the same clock face, whatever clock changes lie between. A date counts as its midnight. */
 export function addMinutes(wall: WallTime, minutes: number): WallTime {
-  return toWall(Temporal.PlainDateTime.from(wall).add({ minutes }));
+  // a clock face knows no zone: UTC reckons the same way, and faster than a calendar library
+  return new Date(Date.parse(wall.includes('T') ? `${wall.slice(0, 16)}Z` : wall) + minutes * 60_000).toISOString().slice(0, 16);
 }
 
 /** The date `days` days after the date of a wall time; a time of day is dropped. */

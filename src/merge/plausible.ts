@@ -49,7 +49,6 @@ function marksOf(doc: PageDocument, claims: Claim[], language: Language): Marks 
   const title = claims.find((c) => c.field === 'title')?.value;
   const head = `${typeof title === 'string' ? title : ''} ${doc.title}`.toLowerCase();
   const labelled = has('start', 'labelled');
-  const { text } = factsOf(doc);
   const named = (language.events ?? []).some((word) => holds(head, word)) || /\b(?:schedule|calendar|seminars|meetings)\b/.test(head);
   const marks = [
     labelled,
@@ -65,9 +64,21 @@ function marksOf(doc: PageDocument, claims: Claim[], language: Language): Marks 
     EVENT_PATH.test(doc.page.url ?? ''),
     titleHasDay(doc, start.value),
     named,
-    (language.announces ?? []).some((word) => text.includes(word)),
+    invites(doc, language),
   ];
   return { count: marks.filter(Boolean).length, labelled: labelled && (start.value.includes('T') || has('location')), timed: start.value.includes('T'), named, report: (language.articleTitles ?? []).some((word) => holds(head, word)) };
+}
+
+const inviting = new WeakMap<PageDocument, boolean>();
+
+/** Does the page invite anybody? The same for each of its events. */
+function invites(doc: PageDocument, language: Language): boolean {
+  let found = inviting.get(doc);
+  if (found === undefined) {
+    const { text } = factsOf(doc);
+    inviting.set(doc, (found = (language.announces ?? []).some((word) => text.includes(word))));
+  }
+  return found;
 }
 
 const holds = (text: string, word: string): boolean => {

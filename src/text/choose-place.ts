@@ -107,6 +107,9 @@ function placeValue({ text, spans }: Segment): string | undefined {
   return cut.replace(/\s*\((?![^)]*\d)[^)]*\)\s*$/, '').replace(/\.$/, (dot, at: number) => (/\b(?:St|Ave|Rd|Blvd|Bldg|Rm|Dr)$/.test(cut.slice(0, at)) ? dot : ''));
 }
 
+/** Characters around a moment in which its place may stand. */
+const REACH = 500;
+
 function placeNear(segments: Segment[], moment: Moment, language: Language): Place | undefined {
   const own = [moment.when, moment.time, ...(moment.echoes ?? [])].filter((w) => w !== undefined);
   const lines = own.map((w) => segments.indexOf(w.segment));
@@ -117,19 +120,23 @@ function placeNear(segments: Segment[], moment: Moment, language: Language): Pla
   };
   for (const when of own) {
     const { text } = when.segment;
-    // what is said of when is no place ("5-6pm, Physics 203")
-    const blank = text.slice(0, when.start) + ' '.repeat(when.end - when.start) + text.slice(when.end);
+    // what is said of when is no place ("5-6pm, Physics 203"); far away in a long line, the place is another event's
+    const from = Math.max(0, when.start - REACH);
+    const gap = Math.min(12, when.end - when.start);
+    const blank = text.slice(from, when.start) + ' '.repeat(gap) + text.slice(when.end, when.end + REACH);
     for (const candidate of placesIn(blank, language)) {
-      const behind = candidate.index >= when.end;
-      const far = behind ? candidate.index - when.end : when.start - candidate.index - candidate.place.length;
+      const index = candidate.index + from < when.start + gap ? candidate.index + from : candidate.index + from + when.end - when.start - gap;
+      const behind = index >= when.end;
+      const far = behind ? index - when.end : when.start - index - candidate.place.length;
       offer(candidate, 40 + candidate.certainty * 8 - far / (behind ? 12 : 8), text);
     }
   }
   const block = addressBlock(segments);
   if (block && (best?.weight ?? 0) < 50) return block;
-  segments.forEach((segment, i) => {
+  const around = [...new Set(lines.flatMap((n) => Array.from({ length: 13 }, (_, k) => n - 6 + k)))].filter((i) => i >= 0 && i < segments.length).toSorted((a, b) => a - b);
+  around.forEach((i) => {
     const distance = Math.min(...lines.map((n) => Math.abs(i - n)));
-    const { text, label, line } = segment;
+    const { text, label, line } = segments[i] as Segment;
     if (distance === 0 || distance > 6 || (label && label !== 'other') || line.region !== moment.when.segment.line.region || text.length > 300) return;
     if (cueOf(text, text.length, text.length, 0, language) === 'side') return;
     // "Barn", on a line of its own right below the time

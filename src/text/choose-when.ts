@@ -52,7 +52,7 @@ export function momentsIn(segments: Segment[], language: Language): When[] {
   return segments.flatMap((segment) => whensOf(segment, language));
 }
 
-function weigh(when: When, order: number, whens: When[], context: WhenContext): number {
+function weigh(when: When, order: number, timeLines: ReadonlySet<number>, context: WhenContext): number {
   const { segment, date } = when;
   const day = date?.days[0];
   let weight = Math.max(WEIGHT.perLine * order, -WEIGHT.maxLines);
@@ -61,7 +61,7 @@ function weigh(when: When, order: number, whens: When[], context: WhenContext): 
   else if (segment.label === 'description') weight += WEIGHT.inDescription;
   if (segment.line.heading > 0) weight += WEIGHT.heading - segment.line.heading * 2;
   if (when.time) weight += WEIGHT.time;
-  else if (whens.some((other) => !other.date && other.time && !other.cue && Math.abs(other.segment.line.index - segment.line.index) <= 2)) weight += WEIGHT.timeNear;
+  else if ([-2, -1, 0, 1, 2].some((n) => timeLines.has(segment.line.index + n))) weight += WEIGHT.timeNear;
   if (day?.weekday !== undefined) weight += WEIGHT.weekday;
   if (day?.month !== undefined) weight += WEIGHT.fullDate;
   if (day?.year !== undefined) weight += WEIGHT.year;
@@ -76,9 +76,11 @@ function weigh(when: When, order: number, whens: When[], context: WhenContext): 
 /** The event's own moment among the moments of a text; undefined when the text names no day. */
 export function chooseWhen(whens: When[], context: WhenContext): Moment[] {
   const dated = whens.filter((when) => !when.cue && (isDated(when) || when.repeat));
+  // lines with a time that has no day of its own
+  const timeLines = new Set(whens.filter((other) => !other.date && other.time && !other.cue).map((other) => other.segment.line.index));
   let best: { when: When; weight: number } | undefined;
   dated.forEach((when) => {
-    const weight = weigh(when, when.segment.line.index, whens, context);
+    const weight = weigh(when, when.segment.line.index, timeLines, context);
     if (!best || weight > best.weight) best = { when, weight };
   });
   if (!best) return [];
@@ -190,7 +192,12 @@ function finish(moment: Moment, timed: When | undefined, whens: When[], context:
 
 function saysAgain(when: When, moment: Moment, context: WhenContext): boolean {
   const day = when.date?.days[0];
-  if (day?.month !== undefined) return resolveDay(day, context)?.date === moment.start.slice(0, 10);
+  if (day?.month !== undefined) {
+    // most days of a long list can't be it: no need to settle their year
+    const may = (month: number, number: number | undefined): boolean => month === Number(moment.start.slice(5, 7)) && number === Number(moment.start.slice(8, 10));
+    if (!may(day.month, day.day) && !(day.swapped && may(day.swapped.month, day.swapped.day))) return false;
+    return resolveDay(day, context)?.date === moment.start.slice(0, 10);
+  }
   const from = when.time?.strong && !when.date ? resolveTime(when.time, context).from : undefined;
   return from !== undefined && moment.start.includes('T') && wallTime(moment.start.slice(0, 10), from) === moment.start;
 }

@@ -108,7 +108,14 @@ export interface FoundPlace {
 }
 
 /** Places in running text, in reading order: pieces between commas, prepositions and verbs; neighbours are joined. */
-export function placesIn(text: string, language: Language): FoundPlace[] {
+export function placesIn(text: string, language: Language): readonly FoundPlace[] {
+  // each moment of a line asks for the same line
+  if (asked?.text !== text || asked.language !== language) asked = { text, language, found: findPlaces(text, language) };
+  return asked.found;
+}
+let asked: { text: string; language: Language; found: readonly FoundPlace[] } | undefined;
+
+function findPlaces(text: string, language: Language): FoundPlace[] {
   const masked = text.replace(/\b(St|Bldg|Rm|Dr|Ave|Blvd|Rd|No|Mt|Ft|Univ|Ste|Hwy|Aud|Conf|N|S|E|W|U|Pgh|Inst|[A-Z])\./g, '$1\u0001');
   const found: FoundPlace[] = [];
   let at = 0;

@@ -167,7 +167,11 @@ function acceptDate(span: DateSpan, tokens: Token[], i: number, next: number, be
 function keepWeakDate(span: Span, n: number, spans: Span[], text: string, hint: Hint): boolean {
   if (span.kind !== 'date' || span.every || !isWeak(span, text.slice(span.start, span.end))) return true;
   if (hint === 'date' || hint === 'when') return true;
-  const near = (other: Span | undefined): boolean => other !== undefined && other.kind !== 'duration' && (other.start >= span.end ? other.start - span.end : span.start - other.end) <= (/\p{L}{4}/u.test(text) ? 100 : 40);
+  const near = (other: Span | undefined): boolean => {
+    if (other === undefined || other.kind === 'duration') return false;
+    const gap = other.start >= span.end ? other.start - span.end : span.start - other.end;
+    return gap <= 40 || (gap <= 100 && /\p{L}{4}/u.test(text));
+  };
   if (near(spans[n - 1]) || near(spans[n + 1])) return true;
   const [first] = span.days as [Day];
   if (first.relative !== undefined) return false;
