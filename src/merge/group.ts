@@ -75,7 +75,7 @@ export function groupClaims(doc: PageDocument, claims: Claim[]): Group[] {
   if (mainStructured) {
     // facts without a day (a bare <time>, a meeting link) belong to the page's event
     const rest = structured.filter((list) => list !== mainStructured && day(list) === undefined).flat();
-    const text = textMain && belongs(textMain, mainStructured, doc) ? textMain : (textMain ?? []).filter((c) => !['start', 'end', 'recurrence'].includes(c.field));
+    const text = textMain && belongs(textMain, mainStructured) ? textMain : (textMain ?? []).filter((c) => !['start', 'end', 'recurrence'].includes(c.field));
     const others = dated.filter((list) => list !== mainStructured && !isSide(list, mainStructured));
     return [{ claims: [...mainStructured, ...text, ...rest], main: true }, ...others.map((list) => ({ claims: list, main: false }))];
   }
@@ -95,7 +95,6 @@ export function groupClaims(doc: PageDocument, claims: Claim[]): Group[] {
 function isOne(doc: PageDocument, text: Claim[] | undefined, listed: Claim[][]): boolean {
   const start = text?.find((c) => c.field === 'start');
   if (!start) return false;
-  void listed;
   return titleHasDay(doc, String(start.value)) || (start.grounds === 'labelled' && String(start.value).includes('T') && !listed.some((list) => day(list) === String(start.value).slice(0, 10)));
 }
 
@@ -130,9 +129,8 @@ function isSide(list: Claim[], main: Claim[]): boolean {
   return value(list, 'title') === undefined || (day(list) === day(main) && value(main, 'title') === undefined);
 }
 
-/** Does the text speak of the structured event? Its title says so, or its day. */
-function belongs(text: Claim[], main: Claim[], doc: PageDocument): boolean {
+/** Does the text speak of the structured event? Its day says so. */
+function belongs(text: Claim[], main: Claim[]): boolean {
   const [a, b] = [day(text), day(main)];
-  void doc;
   return a === undefined || b === undefined || daysApart(a, b) <= 1;
 }

@@ -102,7 +102,7 @@ function wholeOf(doc: PageDocument, segments: Segment[], language: Language) {
   return {
     segments, language,
     title: chooseTitle(doc, segments, language),
-    people: choosePeople(segments, language),
+    people: choosePeople(segments),
     zone: zoneSaid(segments),
     meeting: findMeetings(lines.map((line) => line.text).join('\n'), lines.flatMap((line) => line.links))[0],
     host: segments.find((s) => s.label === 'organizer' && s.text && s.text.length < 120),

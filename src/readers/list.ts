@@ -25,7 +25,7 @@ export const list: Reader = {
     const segments = segmentsOf(doc);
     const items = itemsOf(doc, segments, language).slice(0, MOST);
     if (items.length === 0) return [];
-    const common = sharedFacts(doc, segments, items, language);
+    const common = sharedFacts(segments, items, language);
     return items.flatMap((item, n) => readItem(doc, item, common, language, `list:${n}`));
   },
 };
@@ -36,11 +36,10 @@ interface Shared {
   place: Place | undefined;
 }
 
-function sharedFacts(doc: PageDocument, segments: Segment[], items: Item[], language: Language): Shared {
+function sharedFacts(segments: Segment[], items: Item[], language: Language): Shared {
   const own = new Set(items.flatMap((item) => item.segments));
   const outside = segments.filter((s) => !own.has(s) && (s.line.region === 'main' || s.line.region === 'header' || s.line.region === items[0]?.segments[0]?.line.region));
   const times = outside.flatMap((s) => whensOf(s, language)).filter((w) => w.time?.strong && (!w.cue || w.cue === 'past') && (!w.date || w.date.every || w.repeat));
-  void doc;
   return { time: times[0], place: choosePlace(outside, times[0] && pseudoMoment(times[0]), language) };
 }
 
@@ -70,7 +69,7 @@ function readItem(doc: PageDocument, item: Item, common: Shared, language: Langu
     put('title', title.title, title.grounds, title.quote);
     const place = choosePlace(item.segments, moment, language) ?? common.place;
     put('location', place?.location, place?.labelled ? 'labelled' : 'inferred', place?.quote ?? '');
-    const people = choosePeople(item.segments, language);
+    const people = choosePeople(item.segments);
     put('speakers', people?.speakers, people?.labelled ? 'labelled' : 'inferred', people?.quote ?? '');
     const meeting = mayMeet(item, text) ? findMeetings(text, item.segments.flatMap((s) => s.line.links))[0] : undefined;
     put('online', meeting?.meeting, 'inferred', meeting?.quote ?? '');

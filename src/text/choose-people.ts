@@ -1,5 +1,4 @@
 /** Who speaks, from labels, from the title, or from a name's position. */
-import type { Language } from '../languages/language';
 import { isNameLine, nameAt, namesIn } from './people';
 import type { Segment } from './segments';
 
@@ -14,8 +13,7 @@ const SPEAKS = /,?\s(?:will\s+(?:be\s+)?(?:speak|present|discuss|giv|deliver|lec
 const INTRODUCES = /\b(?:by|with|speaker(?: is|:| will be)?|presented by|featuring|given by|lecture by|talk by|seminar by|presentation by|guest speaker|speakers? (?:is|are|will be)|welcome|led by|presents|features?|will feature)\s*:?\s+(?:our\s+|the\s+)?/gi;
 
 /** The event's speakers; undefined when nothing says who they are. */
-export function choosePeople(segments: Segment[], language: Language): People | undefined {
-  void language;
+export function choosePeople(segments: Segment[]): People | undefined {
   const labelled = segments.filter((s) => s.label === 'speaker' && s.text);
   for (const segment of labelled) {
     const names = namesIn(segment.text);

@@ -28,17 +28,17 @@ export function itemTitle(doc: PageDocument, item: Item, moment: Moment, languag
   const { segments } = item;
   const label = segments.find((s) => s.label === 'title' && s.text.length > 2 && !/^(?:tba|tbd)\b/i.test(s.text));
   if (label) return named(label.text, 'labelled', label);
-  const heading = segments.find((s) => s.line.heading > 0 && isTelling(restOf(s), s, language));
+  const heading = segments.find((s) => s.line.heading > 0 && isTelling(restOf(s)));
   if (heading) return named(restOf(heading), 'inferred', heading);
-  const linked = segments.find((s) => s.line.links.some((l) => l.text.length > 5 && isTelling(l.text, s, language) && s.text.includes(l.text) && !isDated(l.text, s)));
-  const emphasised = segments.find((s) => s.line.lead && isTelling(s.line.lead, s, language) && !s.spans.some((p) => p.kind !== 'duration' && p.start < (s.line.lead?.length ?? 0)));
+  const linked = segments.find((s) => s.line.links.some((l) => l.text.length > 5 && isTelling(l.text) && s.text.includes(l.text) && !isDated(l.text, s)));
+  const emphasised = segments.find((s) => s.line.lead && isTelling(s.line.lead) && !s.spans.some((p) => p.kind !== 'duration' && p.start < (s.line.lead?.length ?? 0)));
   const own = moment.when.segment;
   const onDateLine = restOf(own).replace(/^(?:[ap]\.?m\.?|at|in)\s+/i, '').replace(/^(?:agenda|minutes|notice|materials?)\s+(?:for|of|from)(?:\s+the)?\s*/i, '');
-  if (linked && linked !== own) return named(linked.line.links.find((l) => linked.text.includes(l.text) && isTelling(l.text, linked, language) && !isDated(l.text, linked))?.text ?? restOf(linked), 'inferred', linked);
+  if (linked && linked !== own) return named(linked.line.links.find((l) => linked.text.includes(l.text) && isTelling(l.text) && !isDated(l.text, linked))?.text ?? restOf(linked), 'inferred', linked);
   if (emphasised && emphasised !== own) return named(emphasised.line.lead as string, 'inferred', emphasised);
-  if (isTelling(onDateLine, own, language) && onDateLine.length > 4) return named(onDateLine, 'inferred', own);
+  if (isTelling(onDateLine) && onDateLine.length > 4) return named(onDateLine, 'inferred', own);
   const place = segments.indexOf(own);
-  const line = segments.find((s, i) => s !== own && i <= place + 1 && s.text.length >= 6 && /^\p{Lu}|^\p{Lo}|^\d/u.test(s.text) && (!s.label || s.label === 'other') && s.text.length <= 200 && isTelling(restOf(s), s, language) && !looksLikePlace(s.text, language) && !isNameLine(s.text));
+  const line = segments.find((s, i) => s !== own && i <= place + 1 && s.text.length >= 6 && /^\p{Lu}|^\p{Lo}|^\d/u.test(s.text) && (!s.label || s.label === 'other') && s.text.length <= 200 && isTelling(restOf(s)) && !looksLikePlace(s.text, language) && !isNameLine(s.text));
   if (line) return named(restOf(line), 'inferred', line);
   const speaker = segments.find((s) => s.label === 'speaker' && s.text.length > 3);
   const series = seriesName(doc, item, language);
@@ -50,7 +50,7 @@ export function itemTitle(doc: PageDocument, item: Item, moment: Moment, languag
 function seriesName(doc: PageDocument, item: Item, language: Language): string {
   const fullTitle = doc.fullTitle || undefined;
   const h1 = doc.lines.find((l) => l.heading === 1 && l.region === 'main')?.text;
-  const caption = item.above.find((s) => !s.label && s.text.length < 70 && isTelling(s.text, s, language) && restOf(s).length > s.text.length * 0.8 && /^\p{Lu}/u.test(s.text) && !/[.:,]$/.test(s.text) && !looksLikePlace(s.text, language))?.text;
+  const caption = item.above.find((s) => !s.label && s.text.length < 70 && isTelling(s.text) && restOf(s).length > s.text.length * 0.8 && /^\p{Lu}/u.test(s.text) && !/[.:,]$/.test(s.text) && !looksLikePlace(s.text, language))?.text;
   const names = [...item.headings, caption, h1, doc.title].filter((t): t is string => Boolean(t && t.length > 3 && t.length < 120));
   const specific = names.find((name) => !isGeneric(name))?.replace(/\s+(?:schedule|calendar|dates)(?:\s+\d{4}(?:\s*[-–]\s*\d{2,4})?)?$/i, '');
   return specific || (fullTitle ?? names[0] ?? 'Event');
@@ -84,9 +84,7 @@ function isDated(text: string, { spans, text: line }: Segment): boolean {
   return spans.some((s) => s.kind === 'date' && s.start >= at && s.end <= at + text.length);
 }
 
-function isTelling(text: string, segment: Segment, language: Language): boolean {
-  void segment;
-  void language;
+function isTelling(text: string): boolean {
   return text.length >= 3 && text.length <= 250 && /\p{L}{3}/u.test(text) && !isPapers(text) && !/^(?:https?:|www\.)/.test(text) && !/^(?:location|where|time|date|when)\s*(?::|$)/i.test(text);
 }
 
