@@ -31,19 +31,23 @@ function series(allDay: boolean): fc.Arbitrary<(start: string) => Series> {
       interval: fc.integer({ min: 1, max: 3 }),
       weekdays: fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { maxLength: 3 }),
       nth: fc.boolean(),
-      end: fc.oneof(fc.constant('never' as const), fc.integer({ min: 2, max: 70 }).map((count) => ({ count })), fc.record({ days: fc.integer({ min: 5, max: 500 }), toTheMinute: fc.boolean() })),
+      end: fc.oneof(fc.constant('never' as const), fc.integer({ min: 2, max: 70 }).map((count) => ({ count })), fc.integer({ min: 5, max: 500 }).map((days) => ({ days })), fc.integer({ min: 1, max: 40 }).map((last) => ({ last }))),
       without: fc.array(fc.integer({ min: 1, max: 20 }), { maxLength: 3 }),
       also: fc.array(fc.integer({ min: 1, max: 200 }), { maxLength: 2 }),
     })
     .map(({ weekdays, nth, end, ...rest }) => (start: string) => {
       const day = Temporal.PlainDate.from(start);
-      return {
+      const endless: Series = {
         ...rest,
         ...(rest.freq === 'WEEKLY' && weekdays.length > 0 && { weekdays: [...new Set([day.dayOfWeek, ...weekdays])] }),
         ...(rest.freq === 'MONTHLY' && nth && { nth }),
-        ...(typeof end === 'object' && 'count' in end && { count: end.count }),
-        ...(typeof end === 'object' && 'days' in end && { until: addDays(start, end.days) + (allDay ? '' : end.toTheMinute ? start.slice(10) : 'T23:59') }),
       };
+      if (end === 'never') return endless;
+      if ('count' in end) return { ...endless, count: end.count };
+      if ('days' in end) return { ...endless, until: addDays(start, end.days) + (allDay ? '' : 'T23:59') };
+      // the very moment of an occurrence, which is then the last
+      const until = startsOf(start, { ...endless, without: [], also: [] })[end.last];
+      return until === undefined ? endless : { ...endless, until };
     });
 }
 
@@ -61,7 +65,7 @@ export function told({ zones, years, repeating }: { zones: readonly string[]; ye
         zone: fc.constantFrom(...zones),
         location: fc.option(plainText, { nil: undefined }),
         description: fc.option(longText, { nil: undefined }),
-        repeats: repeating ? fc.option(series(allDay), { nil: undefined, freq: 1 }) : fc.constant(undefined),
+        repeats: repeating ? fc.oneof(series(allDay), fc.constant(undefined)) : fc.constant(undefined),
       })
       .map(({ title, day, minute, officeMinute, length, zone, location, description, repeats }): Told => {
         const start = allDay ? day : addMinutes(day, repeats ? officeMinute : minute);

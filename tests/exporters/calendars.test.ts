@@ -62,15 +62,17 @@ describe.skipIf(python === '')('python3-icalendar', LONG, () => {
 
   test.each(READER_ZONES)('each event in a file of its own, under TZ=%s', (zone) => {
     const paths = sample.map(({ event }, index) => file(`one-${index}.ics`, ics.file([event], NOW).text));
-    const read_ = read(paths, zone);
+    // icalendar 4 knows no zone's clocks after 2037
+    const known = (starts: unknown) => (starts as number[]).filter((start) => start < Date.UTC(2038, 0, 1));
+    const found = read(paths, zone).map((events) => events.map((event) => ({ ...event, starts: known(event['starts']) }) as Record<string, unknown>));
     for (const [index, one] of sample.entries()) {
       const start = instant(one, one.event.start);
       const end = one.event.allDay ? start + lengthOf(one) + DAY_MS : lengthOf(one) > 0 ? start + lengthOf(one) : null;
-      expect(read_[index]).toEqual([
-        expect.objectContaining({ title: title(one), location: place(one) || null, start, startByName: start, end, allDay: one.event.allDay, starts: one.starts.map((wall) => instant(one, wall)), errors: [] }),
+      expect(found[index]).toEqual([
+        expect.objectContaining({ title: title(one), location: place(one) || null, start, startByName: start, end, allDay: one.event.allDay, starts: known(one.starts.map((wall) => instant(one, wall))), errors: [] }),
       ]);
-      expect(String(read_[index]?.[0]?.['description']).endsWith(`https://www.example.edu/events/${index}`)).toBe(true);
-      for (const line of (one.event.description ?? '').split('\n')) expect(read_[index]?.[0]?.['description']).toContain(line.trim());
+      expect(String(found[index]?.[0]?.['description']).endsWith(`https://www.example.edu/events/${index}`)).toBe(true);
+      for (const line of (one.event.description ?? '').split('\n')) expect(found[index]?.[0]?.['description']).toContain(line.trim());
     }
   });
 
@@ -130,8 +132,11 @@ describe.skipIf(calcurse === '')('calcurse', LONG, () => {
     const home = join(folder, `calcurse-${zone.replace('/', '-')}`);
     mkdirSync(home);
     // It keeps local times: a series of another zone drifts with that zone's clocks, may fall on another weekday than its
-    // rule names, and then is skipped. It knows no RDATE, and counts COUNT without the excluded dates.
-    const fits = ({ event }: Told) => event.recurrence === undefined || ((event.zone === zone || event.allDay) && !/RDATE|COUNT.*\n?EXDATE|BYDAY=\d/.test(event.recurrence));
+    // rule names, and then is skipped. It knows no RDATE, counts COUNT without the excluded dates, and repeats only single days.
+    const fits = (one: Told) => {
+      const { recurrence, allDay } = one.event;
+      return recurrence === undefined || ((allDay ? lengthOf(one) === 0 : one.event.zone === zone) && !/RDATE|COUNT.*\n?EXDATE/.test(recurrence));
+    };
     const chosen = sample.filter(fits);
     const path = join(home, 'chosen.ics');
     writeFileSync(path, ics.file(chosen.map(({ event }) => event), NOW).text);

@@ -24,8 +24,7 @@ const CODES = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 export function startsOf(start: WallTime, series: Series): WallTime[] {
   const regular = regularStarts(start, series);
   const out = new Set(exceptions(regular, series));
-  const added = additions(start, series).filter((wall) => !regular.includes(wall));
-  return [...regular.filter((wall) => !out.has(wall)), ...added].sort().slice(0, FIRST);
+  return [...regular.filter((wall) => !out.has(wall)), ...additions(start, series)].sort().slice(0, FIRST);
 }
 
 /** The event's `recurrence` for a series. */
@@ -76,8 +75,10 @@ function exceptions(regular: readonly WallTime[], { without }: Series): WallTime
   return [...new Set(without)].flatMap((index) => regular[index] ?? []);
 }
 
-function additions(start: WallTime, { also }: Series): WallTime[] {
-  return [...new Set(also)].map((days) => Temporal.PlainDate.from(start).add({ days }).toString() + start.slice(10));
+/** A date that the rule names anyway is no addition: ical.js counts it twice. */
+function additions(start: WallTime, series: Series): WallTime[] {
+  const regular = new Set(regularStarts(start, series));
+  return [...new Set(series.also)].map((days) => Temporal.PlainDate.from(start).add({ days }).toString() + start.slice(10)).filter((wall) => !regular.has(wall));
 }
 
 function basic(wall: WallTime): string {

@@ -81,3 +81,11 @@ function fromBasic(basic: string, zone: string): number {
   const [, y, m, d, h = '00', min = '00', utc] = /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)\d\d(Z)?)?$/.exec(basic) ?? [];
   return wallToInstant(`${y}-${m}-${d}T${h}:${min}`, utc || !basic.includes('T') ? 'UTC' : zone).epochMs;
 }
+
+test('the generator makes what it is for', () => {
+  const sample = fc.sample(told({ zones: SETTLED_ZONES, years: [2026, 2028], repeating: true }), { numRuns: 300, seed: 1 });
+  const share = (pattern: RegExp) => sample.filter(({ event }) => pattern.test(event.recurrence ?? '')).length;
+  for (const pattern of [/DAILY/, /WEEKLY/, /MONTHLY/, /YEARLY/, /INTERVAL/, /WEEKLY.*BYDAY/, /MONTHLY.*BYDAY/, /COUNT/, /UNTIL/, /EXDATE/, /RDATE/]) expect(share(pattern), String(pattern)).toBeGreaterThan(5);
+  expect(share(/^$/)).toBeGreaterThan(50);
+  expect(sample.filter(({ event }) => event.allDay).length).toBeGreaterThan(50);
+});
