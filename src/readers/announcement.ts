@@ -85,7 +85,11 @@ function readOne(whole: Whole, moment: Moment, put: Put): void {
 /** No day in the text: its address may hold it, and a lone "— 6:00pm" is still the event's end. */
 function readWithoutMoment(doc: PageDocument, segments: Segment[], language: Language, put: Put): void {
   const dated = dateInUrl(doc, segments);
-  if (!dated) return;
+  if (!dated) {
+    // the day may be told to machines only; the room and the speaker are still the text's
+    if (doc.$) readRest(wholeOf(doc, segments, language), undefined, put);
+    return;
+  }
   const time = momentsIn(segments, language).find((when) => when.time && !when.cue && when.time.strong);
   const moments = time ? chooseWhen([{ ...time, date: { kind: 'date', start: time.start, end: time.start, days: [dated.day], range: false } }], { now: doc.page.now, language }) : [];
   const [moment] = moments;
