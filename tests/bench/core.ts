@@ -3,3 +3,5 @@ import 'temporal-polyfill/global';
 export { load } from 'cheerio/slim';
 export { findEvents } from '../../src/find-events';
 export { parsePage } from '../../src/page';
+export { dateContext } from '../../src/text/segments';
+export { scan } from '../../src/text/spans';
