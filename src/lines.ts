@@ -301,13 +301,19 @@ function unwrapped(rows: string[]): string[] {
   return joined;
 }
 
+/** "Place: …" */
+const LABELLED = /^\s*\p{Lu}[\p{L} /&]{1,28}[:：]\s/u;
+
 function paragraph(rows: string[], width: number): string[] {
   const lines: string[] = [];
   let last = '';
+  // one long line among short ones proves no width, and a form's lines are its own
+  const form = rows.filter((row) => LABELLED.test(row)).length * 2 >= rows.length;
+  const wrapped = rows.filter((row) => row.trimEnd().length > width * 0.75).length > 1;
   for (const row of rows) {
     const indent = row.search(/\S/);
     const word = /\S+/.exec(row)?.[0].length ?? 0;
-    const goesOn = lines.length > 0 && last.trim().length >= NARROWEST && last.trimEnd().length + 1 + word > width - 3 && !STARTS_ANEW.test(row) && !(HAS_TIME.test(last) && /^\s*\p{Lu}/u.test(row) && (last.match(/(?<!\p{L})\p{Ll}+/gu)?.length ?? 0) < 6 && !/(?:,|\b(?:in|at|the|of|and|to|on|by|for))\s*$/.test(last)) && indent - last.search(/\S/) <= 2 && !/[.!?:]["”)]?\s*$/.test(last.length < width - 12 ? last : '');
+    const goesOn = lines.length > 0 && ((!(!wrapped && /[.!?]$/.test(last)) && !(form && LABELLED.test(last) && /^\p{Lu}/u.test(row))) || /^\s*\p{Ll}/u.test(row)) && last.trim().length >= NARROWEST && last.trimEnd().length + 1 + word > width - 3 && !STARTS_ANEW.test(row) && !(HAS_TIME.test(last) && /^\s*\p{Lu}/u.test(row) && (last.match(/(?<!\p{L})\p{Ll}+/gu)?.length ?? 0) < 6 && !/(?:,|\b(?:in|at|the|of|and|to|on|by|for))\s*$/.test(last)) && indent - last.search(/\S/) <= 2 && !/[.!?:]["”)]?\s*$/.test(last.length < width - 12 ? last : '');
     if (goesOn) lines[lines.length - 1] = `${lines.at(-1)} ${row.trim()}`;
     else lines.push(row);
     last = row;

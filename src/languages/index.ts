@@ -32,16 +32,46 @@ const SCRIPTS: [RegExp, string][] = [
   [/[\u0590-\u05ff]/g, 'he'],
   [/[\u0600-\u06ff]/g, 'ar'],
   [/[\u0900-\u097f]/g, 'hi'],
-  [/[іїєґ]/g, 'uk'],
   [/[\u0400-\u04ff]/g, 'ru'],
   [/[\u0370-\u03ff]/g, 'el'],
 ];
+/** Tags of further languages that share a script: they stay when the page states them. */
+const SAME_SCRIPT: Record<string, ReadonlySet<string>> = {
+  ru: new Set(['bg', 'sr', 'mk', 'be', 'kk', 'ky', 'mn', 'tg']), ar: new Set(['fa', 'ur', 'ps', 'ckb']), hi: new Set(['mr', 'ne', 'sa']), he: new Set(['yi']),
+};
+/** Characters that only one of two languages writes. */
+const SIMPLIFIED = /[时点讲开会议处报学间于与号楼体这为馆厅动单请师]/g;
+const TRADITIONAL = /[時點講開會議處報學間於與號樓體這為館廳動單請師臺灣]/g;
+const UKRAINIAN = /[іїєґ]/g;
+const RUSSIAN = /[ыэъё]/g;
+/** Scripts that a page of another language may quote at this share of its letters. */
+const QUOTED = 0.25;
 
-/** Short words with the languages that use them; a word of a long list says less. */
-const STOPWORDS = new Map<string, { id: string; weight: number }[]>();
-for (const { id, stopwords } of byId.values()) {
-  const words = new Set(stopwords);
-  for (const word of words) STOPWORDS.set(word, [...(STOPWORDS.get(word) ?? []), { id, weight: 1 / Math.sqrt(words.size) }]);
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+let wordLists: { common: Map<string, string[]>; telling: Map<string, string[]> } | undefined;
+/** Words with the languages that have them: the commonest short ones, and those of labels, places and events. */
+function wordLanguages(): { common: Map<string, string[]>; telling: Map<string, string[]> } {
+  if (wordLists) return wordLists;
+  const collect = (wordsOf: (language: Language) => Iterable<string>): Map<string, string[]> => {
+    const map = new Map<string, string[]>();
+    for (const language of byId.values()) {
+      for (const word of new Set(wordsOf(language))) {
+        const list = map.get(word);
+        if (list) list.push(language.id);
+        else map.set(word, [language.id]);
+      }
+    }
+    return map;
+  };
+  wordLists = { common: collect(({ stopwords }) => stopwords), telling: collect(tellingWords) };
+  return wordLists;
+}
+
+function* tellingWords({ id, labels, places, events = [], announces = [], cancelled, postponed, months = {}, weekdays = {}, cues, fillers, on, at }: Language): Generator<string> {
+  const lists = [...Object.values(labels), ...Object.values(cues), places, events, announces, cancelled, postponed, Object.keys(months), Object.keys(weekdays), fillers, on, at];
+  for (const name of namesOf(id)) yield name;
+  for (const phrase of lists.flat()) for (const word of phrase.match(/\p{L}+/gu) ?? []) if (word.length > 1) yield word;
 }
 
 /**
@@ -55,18 +85,74 @@ export function languageOf(tag: string | undefined, lines: Line[]): string {
     if (sample.length > 6000) break;
   }
   const lower = sample.toLowerCase();
-  const letters = lower.replace(/[^\p{L}]/gu, '').length || 1;
-  for (const [script, id] of SCRIPTS) {
-    const count = lower.match(script)?.length ?? 0;
-    if (count > letters * 0.06 + 3) return id === 'zh' && /[時點講開會議處報學間於與臺灣號樓體]/.test(lower) && !/[时点讲开会议处报学间于与号楼体]/.test(lower) ? 'zh-hant' : id;
-  }
   const stated = tag?.toLowerCase().split('-')[0];
-  const counts = new Map<string, number>();
-  for (const [word] of lower.matchAll(/\p{L}+/gu)) {
-    for (const { id, weight } of STOPWORDS.get(word) ?? []) counts.set(id, (counts.get(id) ?? 0) + weight);
+  return byScript(lower, stated, tag) ?? byWords(lower, stated === 'no' ? 'nb' : stated);
+}
+
+function byScript(text: string, stated: string | undefined, tag: string | undefined): string | undefined {
+  // most pages hold hardly any letter but Latin ones
+  const other = count(text, /[\u0370-\u1fff\u3040-\ud7af]/g);
+  if (other < 4) return undefined;
+  const letters = count(text, /\p{L}/gu) || 1;
+  for (const [script, id] of SCRIPTS) {
+    const n = count(text, script);
+    // a kana here and there make Chinese characters Japanese; a name in Greek makes no Greek page
+    const share = id === 'ja' ? 0.04 : id === 'zh' ? 0.1 : QUOTED;
+    if (n < 4 || n < letters * share) continue;
+    if (stated && SAME_SCRIPT[id]?.has(stated)) return stated;
+    if (id === 'ru') return count(text, UKRAINIAN) > count(text, RUSSIAN) || (stated === 'uk' && count(text, RUSSIAN) === 0) ? 'uk' : 'ru';
+    if (id === 'zh') {
+      const [simple, traditional] = [count(text, SIMPLIFIED), count(text, TRADITIONAL)];
+      return traditional > simple || (traditional === simple && /^zh-(?:tw|hk|mo|hant)/i.test(tag ?? '')) ? 'zh-hant' : 'zh';
+    }
+    return id;
   }
-  const [best, score] = [...counts].toSorted((a, b) => b[1] - a[1])[0] ?? ['en', 0];
-  const statedScore = counts.get(stated ?? '') ?? 0;
-  if (stated && (statedScore >= score * 0.6 || score < 1.5)) return stated;
-  return score >= 1 ? best : (stated ?? 'en');
+  return undefined;
+}
+
+/** Months and weekdays, as a date names them. */
+function* namesOf(id: string): Generator<string> {
+  for (const options of [{ month: 'long', day: 'numeric' }, { weekday: 'long' }] as const) {
+    const format = new Intl.DateTimeFormat(id === 'zh-hant' ? 'zh-Hant' : id, { ...options, timeZone: 'UTC', calendar: 'gregory' });
+    for (let n = 0; n < 12; n++) for (const { type, value } of format.formatToParts(Date.UTC(2024, n, n + 1))) if (type === 'month' || type === 'weekday') yield value.toLowerCase();
+  }
+}
+
+const ENGLISH_HOUR = /\d\s?[ap]\.?m\b/g;
+
+/** Enough words have spoken: the rarer ones need not be asked. */
+const CLEAR = 4;
+
+/** Each word speaks for the languages that have it, the less of them the louder; a short text is judged by its rarer words and letters too. */
+function byWords(text: string, stated: string | undefined): string {
+  const { common, telling } = wordLanguages();
+  // "10 am" is English, "am Montag" is not
+  const found = text.replace(ENGLISH_HOUR, ' ').match(/\p{L}+/gu) ?? [];
+  const scores = new Map<string, number>([['en', count(text, ENGLISH_HOUR)]]);
+  const speak = (lists: Map<string, string[]>, weight: number): void => {
+    for (const word of found) {
+      const ids = lists.get(word);
+      if (ids) for (const id of ids) scores.set(id, (scores.get(id) ?? 0) + weight / ids.length);
+    }
+  };
+  const ranked = (): [string, number][] => [...scores].toSorted((a, b) => b[1] - a[1]);
+  speak(common, 1);
+  let [first, second] = ranked();
+  if ((first?.[1] ?? 0) < CLEAR || (second?.[1] ?? 0) > (first?.[1] ?? 0) * 0.7) {
+    found.length = Math.min(found.length, 400);
+    speak(telling, 0.7);
+    for (const { id, letters } of byId.values()) {
+      if (!letters) continue;
+      const n = count(text, new RegExp(`[${letters}]`, 'g'));
+      if (n > 0) scores.set(id, (scores.get(id) ?? 0) + Math.min(3, n * 0.3));
+    }
+    [first, second] = ranked();
+  }
+  const [best, score] = first ?? ['en', 0];
+  // a language without a file has no words to speak for it
+  if (stated && !byId.has(stated)) return score >= 6 ? best : stated;
+  const usual = stated ?? 'en';
+  // a few shared words are no proof of another language
+  const needed = Math.max(1, (scores.get(usual) ?? 0) * (stated ? 1.4 : 1.15));
+  return score >= needed ? best : usual;
 }

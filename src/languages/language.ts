@@ -118,6 +118,10 @@ export interface Language {
   placeAfter?: string[];
   /** words at which a place in running text is over */
   placeEnd?: string[];
+  /** adjectives stand before their noun: a small word behind a place's name is no part of it (de, nl, sv) */
+  adjectivesFirst?: true;
+  /** letters that no other language with a file writes so often */
+  letters?: string;
   /** letters written before a word or number without a space (he "ב", ar "و") */
   prefixes?: string[];
   /** written without spaces between words */

@@ -10,6 +10,8 @@ const BARE = new Set(['time-element', 'data-attribute', 'announcement', 'list'])
 /** Prose of this many characters makes a page an article unless it says otherwise. */
 const LONG = 3500;
 const PARAGRAPH = 160;
+/** A text of fewer characters was chosen for what it says. */
+const SHORT = 600;
 
 /**
  * True when the claims amount to an announcement. Structured events with a title always do; a date read from text must be
@@ -22,6 +24,7 @@ export function isAnnounced(doc: PageDocument, claims: Claim[]): boolean {
   const language = languageFor(doc.lang);
   const marks = marksOf(doc, claims, language);
   const facts = factsOf(doc);
+  if (isNews(facts, marks, doc.$ !== undefined, language)) return false;
   // dates in a row are a schedule when they have hours, or a title that says so
   if (starts.some((c) => c.reader === 'list')) return marks.timed ? !facts.article || marks.named : marks.named && !facts.article;
   if (marks.report) return marks.count >= (doc.$ ? 5 : 4) && !facts.article;
@@ -31,7 +34,19 @@ export function isAnnounced(doc: PageDocument, claims: Claim[]): boolean {
   const long = starts.every((c) => c.value.length === 10 && Number(doc.page.now.slice(0, 4)) - Number(c.value.slice(0, 4)) > 2) ? 2 : 0;
   if (doc.$) return marks.count >= (facts.article ? 4 : facts.prose > LONG ? 3 : 2) + vague + long || (marks.labelled && !facts.article);
   // a text was chosen by its reader; only long prose must prove itself
-  return facts.length < 600 || marks.count >= (facts.prose > LONG ? 3 : 2);
+  return facts.length < SHORT || marks.count >= (facts.prose > LONG ? 3 : 2);
+}
+
+/**
+ * News tells what was said and done; an announcement names its event or asks to come. Told by the words of other languages'
+ * files: a place in an article is seldom its date's.
+ */
+function isNews({ text, length }: Facts, { labelled, named }: Marks, isPage: boolean, { id, reports = [], announces = [] }: Language): boolean {
+  if (id === 'en' || labelled) return false;
+  const said = reports.filter((word) => holds(text, word)).length;
+  const asked = announces.filter((word) => holds(text, word)).length;
+  if (asked === 0 && !named && (isPage || length > SHORT)) return true;
+  return said >= 2 && said >= asked;
 }
 
 interface Marks {
@@ -82,8 +97,12 @@ function invites(doc: PageDocument, language: Language): boolean {
 }
 
 const holds = (text: string, word: string): boolean => {
-  const at = text.indexOf(word);
-  return at >= 0 && !/\p{L}/u.test(text[at - 1] ?? ' ') && !/\p{L}/u.test((text[at + word.length] ?? ' ').replace('s', ' '));
+  // no spaces between words, or prefixes and endings written to them
+  const written = /[\u0590-\u06ff\u0900-\u097f\u3040-\ud7af]/.test(word);
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (written || (!/\p{L}/u.test(text[at - 1] ?? ' ') && !/\p{L}/u.test((text[at + word.length] ?? ' ').replace('s', ' ')))) return true;
+  }
+  return false;
 };
 
 function textOf(doc: PageDocument): string {

@@ -123,7 +123,8 @@ function placeNear(segments: Segment[], moment: Moment, language: Language): Pla
     // what is said of when is no place ("5-6pm, Physics 203"); far away in a long line, the place is another event's
     const from = Math.max(0, when.start - REACH);
     const gap = Math.min(12, when.end - when.start);
-    const blank = text.slice(from, when.start) + ' '.repeat(gap) + text.slice(when.end, when.end + REACH);
+    const spoken = language.id === 'en' ? text : withoutTimes(when.segment);
+    const blank = spoken.slice(from, when.start) + ' '.repeat(gap) + spoken.slice(when.end, when.end + REACH);
     for (const candidate of placesIn(blank, language)) {
       const index = candidate.index + from < when.start + gap ? candidate.index + from : candidate.index + from + when.end - when.start - gap;
       const behind = index >= when.end;
@@ -136,14 +137,17 @@ function placeNear(segments: Segment[], moment: Moment, language: Language): Pla
   const around = [...new Set(lines.flatMap((n) => Array.from({ length: 13 }, (_, k) => n - 6 + k)))].filter((i) => i >= 0 && i < segments.length).toSorted((a, b) => a - b);
   around.forEach((i) => {
     const distance = Math.min(...lines.map((n) => Math.abs(i - n)));
-    const { text, label, line } = segments[i] as Segment;
-    if (distance === 0 || distance > 6 || (label && label !== 'other') || line.region !== moment.when.segment.line.region || text.length > 300) return;
+    const segment = segments[i] as Segment;
+    const { text, label, line } = segment;
+    // the third line of "When and where:"
+    const below = label === 'when' && segment.inherited && segment.spans.length === 0;
+    if (distance === 0 || distance > 6 || (label && label !== 'other' && !below) || line.region !== moment.when.segment.line.region || text.length > 300) return;
     if (cueOf(text, text.length, text.length, 0, language) === 'side') return;
     // "Barn", on a line of its own right below the time
     if (i > at && distance <= 2 && line.heading === 0 && /^\p{Lu}\p{Ll}+$/u.test(text) && placeWords(language).test(text)) offer({ place: text, index: 0, certainty: 2 }, 30, text);
-    for (const candidate of placesIn(text, language)) {
+    for (const candidate of placesIn(language.id === 'en' ? text : withoutTimes(segment), language)) {
       const whole = candidate.place.length > text.length * 0.6;
-      if (!whole && candidate.certainty < 3 && !/\b(?:held|place|takes?|meet|gather|located|join us|will be)\b/i.test(text)) continue;
+      if (!whole && candidate.certainty < 3 && language.id === 'en' && !/\b(?:held|place|takes?|meet|gather|located|join us|will be)\b/i.test(text)) continue;
       offer(candidate, (whole ? 34 : 14) + candidate.certainty * 8 - distance * 2.5 + (i > at ? 1 : 0), text);
     }
   });
@@ -155,11 +159,18 @@ function placeNear(segments: Segment[], moment: Moment, language: Language): Pla
   // anywhere else only in a full "held in Room 5 of Wean Hall" phrase
   for (const { text, label, line } of segments) {
     if ((label && label !== 'other') || line.region !== 'main' || text.length > 600) continue;
-    if (!/\b(?:held|takes? place|meet|gather|located|join us|room)\b/i.test(text)) continue;
+    if (language.id === 'en' && !/\b(?:held|takes? place|meet|gather|located|join us|room)\b/i.test(text)) continue;
     const phrase = placesIn(text, language).find((candidate) => candidate.certainty >= 3) ?? fallback(text, language);
     if (phrase) return found(phrase.place, text);
   }
   return undefined;
+}
+
+/** A segment's text with its dates and times blanked: they are no part of a place. */
+function withoutTimes({ text, spans }: Segment): string {
+  let blank = text;
+  for (const { kind, start, end } of spans) if (kind === 'date' || kind === 'time') blank = blank.slice(0, start) + ' '.repeat(end - start) + blank.slice(end);
+  return blank;
 }
 
 function fallback(text: string, language: Language): { place: string } | undefined {

@@ -75,7 +75,9 @@ function weigh(when: When, order: number, timeLines: ReadonlySet<number>, contex
 
 /** The event's own moment among the moments of a text; undefined when the text names no day. */
 export function chooseWhen(whens: When[], context: WhenContext): Moment[] {
-  const dated = whens.filter((when) => !when.cue && (isDated(when) || when.repeat));
+  const fresh = whens.filter((when) => !when.cue && (isDated(when) || when.repeat));
+  // "postponed: the talk planned for May 3": the old day is all there is
+  const dated = fresh.length > 0 ? fresh : whens.filter((when) => when.cue === 'old' && isDated(when));
   // lines with a time that has no day of its own
   const timeLines = new Set(whens.filter((other) => !other.date && other.time && !other.cue).map((other) => other.segment.line.index));
   let best: { when: When; weight: number } | undefined;
@@ -90,7 +92,9 @@ export function chooseWhen(whens: When[], context: WhenContext): Moment[] {
 /** The time that belongs to a day said without one: labelled, or the nearest free time around it. */
 function timeFor(when: When, whens: When[], context: WhenContext): When | undefined {
   if (when.time) return when;
-  const free = whens.filter((other) => other.time && !other.cue && !other.date && !OTHER_REGION.has(other.segment.line.region));
+  // "Time: Saturday, 3 pm" beside a full date
+  const isHour = (other: When): boolean => !other.date || (other.segment.label === 'time' && other.date.days.every((day) => day.month === undefined && day.relative === undefined));
+  const free = whens.filter((other) => other.time && !other.cue && isHour(other) && !OTHER_REGION.has(other.segment.line.region));
   const at = when.segment.line.index;
   const labelled = free.filter((other) => other.segment.label && TIME_LABELS.has(other.segment.label) && other.time?.from);
   const nearest = (list: When[]): When | undefined => list.toSorted((a, b) => distance(a, at) - distance(b, at))[0];

@@ -41,6 +41,8 @@ export interface Meaning {
   half?: 'past' | 'before';
   quarter?: 'past' | 'before';
   repeats?: 'daily' | 'weekly' | 'biweekly' | 'monthly';
+  /** may start "明(1)日", "本(10)月" */
+  shift?: true;
   yearAfter?: true;
   /** year before the era's first */
   era?: number;
@@ -52,7 +54,7 @@ export interface Meaning {
 const NOTHING_SAID: { [K in keyof Required<Meaning>]: undefined } = {
   month: undefined, weekday: undefined, weekdayMark: undefined, plural: undefined, meridiem: undefined, noon: undefined, midnight: undefined, relative: undefined, relativeMonth: undefined, next: undefined, this: undefined, every: undefined,
   to: undefined, from: undefined, between: undefined, until: undefined, at: undefined, and: undefined, filler: undefined, hourAfter: undefined, hourBefore: undefined, minuteAfter: undefined, plus: undefined, unit: undefined, for: undefined, ahead: undefined,
-  number: undefined, half: undefined, quarter: undefined, repeats: undefined, yearAfter: undefined, era: undefined, phrases: undefined,
+  number: undefined, half: undefined, quarter: undefined, repeats: undefined, shift: undefined, yearAfter: undefined, era: undefined, phrases: undefined,
 };
 
 /** The same meaning with every property in place: objects of one shape are what engines read fast (the grammar asks every token). */
@@ -168,6 +170,7 @@ function addLanguage(language: Language, add: Add): void {
   for (const [word, era] of Object.entries(language.eras ?? {})) add(word, { era });
   all(language.next, { next: true });
   all(language.this, { this: true });
+  if (language.unspaced) all(['本', '今', '明', '後', '翌', '昨', '這', '这', '來', '来', '下'], { shift: true });
   all(language.every, { every: true });
   all(language.daily, { repeats: 'daily' });
   all(language.weekly, { repeats: 'weekly' });

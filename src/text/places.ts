@@ -1,5 +1,6 @@
 /** Places in running text: "in 4405 Wean Hall", a line "Baker Hall 355", a street address. */
 import type { Language } from '../languages/language';
+import { placesAbroad } from './places-abroad';
 
 const patterns = new WeakMap<Language, RegExp>();
 
@@ -7,8 +8,10 @@ const patterns = new WeakMap<Language, RegExp>();
 export function placeWords(language: Language): RegExp {
   let pattern = patterns.get(language);
   if (!pattern) {
-    const list = language.places.map((w) => w.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\\\*$/, '\\p{L}*'));
-    pattern = new RegExp(`(?<![\\p{L}\\p{M}])(?:${list.join('|')})(?![\\p{L}\\p{M}])`, 'iu');
+    const list = language.places.map((w) => w.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\\\*$/, '\\p{L}*').replace(/^\\\*/, '[\\p{L}-]*'));
+    const any = `(?:${list.toSorted((a, b) => b.length - a.length).join('|')})`;
+    const prefix = language.prefixes ? `(?:${language.prefixes.join('|')})?` : '';
+    pattern = new RegExp(language.unspaced ? any : `(?<![\\p{L}\\p{M}])${prefix}${any}(?![\\p{L}\\p{M}])`, 'iu');
     patterns.set(language, pattern);
   }
   return pattern;
@@ -116,6 +119,7 @@ export function placesIn(text: string, language: Language): readonly FoundPlace[
 let asked: { text: string; language: Language; found: readonly FoundPlace[] } | undefined;
 
 function findPlaces(text: string, language: Language): FoundPlace[] {
+  if (language.id !== 'en') return placesAbroad(text, language);
   const masked = text.replace(/\b(St|Bldg|Rm|Dr|Ave|Blvd|Rd|No|Mt|Ft|Univ|Ste|Hwy|Aud|Conf|N|S|E|W|U|Pgh|Inst|[A-Z])\./g, '$1\u0001');
   const found: FoundPlace[] = [];
   let at = 0;

@@ -6,6 +6,7 @@ import type { LabelKind } from '../languages/language';
 import { languageFile } from '../languages';
 import type { Line, PageDocument } from '../page';
 import type { DateContext } from './dates';
+import { headLabel, tailLabel } from './label-shapes';
 import { lexiconFor } from './lexicon';
 import { joinBadges } from './badges';
 import { scan, type Hint, type Span } from './spans';
@@ -41,7 +42,7 @@ function labelsOf(lang: string): Map<string, LabelKind> {
 /** "Date & Time", "DATE:", "Datum (date)", "日 時" as the label list writes them. */
 function normalized(label: string): string {
   const lower = label.toLowerCase().replace(/[*_•·▪#📅📍🕒🗓⏰👤🎤]/gu, '').replace(/\s+/g, ' ').trim();
-  return /[\u3040-\u9fff]/.test(lower) ? lower.replace(/ /g, '') : lower;
+  return /[\u3040-\u9fff\uac00-\ud7af]/.test(lower) ? lower.replace(/^[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、．.]/, '').replace(/^[【〔［[＜<《〈「■◆●○◎□◇]+|[】〕］\]＞>》〉」]+$/g, '').replace(/ /g, '') : lower;
 }
 
 /** Kind of a label text; undefined when it is none that the language knows. */
@@ -58,16 +59,20 @@ const OPENS_BLOCK = new Set<LabelKind>(['when', 'date', 'time', 'start', 'end', 
 /** How many further lines a label without a value of its own may speak for. */
 const BLOCK_LINES: Partial<Record<LabelKind, number>> = { people: 12, description: 3, contact: 4, where: 4, address: 4, speaker: 3, when: 3 };
 
-const INLINE_LABEL = /(^|[\s(|;,.])([\p{Lu}\p{Lo}][\p{L}\p{M}&/'’-]*(?: (?:[\p{L}\p{M}&/'’-]+|\([\p{L} -]+\))){0,3})\s?[:：](?=\s|$|\p{Lo}|\p{Lu}|\d)/gu;
+const INLINE_LABEL = /(^|[\s(|;,.，。；、】）/])([\p{Lu}\p{Lo}][\p{L}\p{M}&/'’-]*(?: (?:[\p{L}\p{M}&/'’-]+|\([\p{L} -]+\))){0,3})\s?[:：](?=\s|$|\p{Lo}|\p{Lu}|\d)/gu;
+
+const isEventWord = (text: string, lang: string): boolean => languageFile(lang)?.events?.includes(text.toLowerCase()) ?? false;
 
 /** Cuts one line at the labels that stand in it. */
 function cut(line: Line, lang: string): { label?: LabelKind; labelText?: string; text: string }[] {
   const { text, lead } = line;
   const led = lead && !/[:：]$/.test(lead) && !/^\s*[:：]/.test(text.slice(lead.length)) ? labelKind(lead, lang) : undefined;
   if (lead && led) return [{ label: led, labelText: lead, text: text.slice(lead.length).replace(/^[\s–—-]+/, '') }];
-  if (text.length > 4000 || !/[:：]/.test(text)) return [{ text }];
-  const cuts: { at: number; end: number; label: LabelKind; labelText: string }[] = [];
+  const head = lang === 'en' ? undefined : headLabel(text, (label) => labelKind(label, lang));
+  if (text.length > 4000 || (!head && !/[:：]/.test(text))) return [{ text }];
+  const cuts: { at: number; end: number; label: LabelKind; labelText: string }[] = head ? [{ at: 0, end: head.end, label: head.kind, labelText: head.text }] : [];
   for (const match of text.matchAll(INLINE_LABEL)) {
+    if (head && match.index < head.end) continue;
     const written = match[2] as string;
     let from = match.index + (match[1] as string).length;
     let kind = labelKind(written, lang);
@@ -80,14 +85,21 @@ function cut(line: Line, lang: string): { label?: LabelKind; labelText?: string;
         if (kind) from += words.slice(0, n).join(' ').length + 1;
       }
     }
+    // "Konzert: 20.30 Uhr", "Concert : 20h30"
+    if (!kind && lang !== 'en' && /^\s*(?:\p{L}{1,3}\.? ?)?\d/u.test(text.slice(match.index + match[0].length)) && isEventWord(written, lang)) kind = 'start';
+    const tail = kind || lang === 'en' ? undefined : tailLabel(written, (label) => labelKind(label, lang));
+    if (tail) {
+      kind = tail.kind;
+      from += written.length - tail.text.length;
+    }
     // an unknown word with a colon at the head of a short line is a label too, of something else
     if (!kind && from === 0 && written.length <= 30 && written.split(' ').length <= 3 && !/\d/.test(written)) kind = 'other';
     if (kind && !(kind === 'other' && cuts.length > 0)) cuts.push({ at: from, end: match.index + match[0].length, label: kind, labelText: text.slice(from, match.index + match[0].length).replace(/\s?[:：]$/, '') });
   }
   if (cuts.length === 0) return [{ text }];
   const pieces: { label?: LabelKind; labelText?: string; text: string }[] = [];
-  const head = text.slice(0, cuts[0]?.at).trim();
-  if (head.replace(/[|(,;.\s-]/g, '')) pieces.push({ text: head.replace(/[|(,;\s]+$/, '') });
+  const before = text.slice(0, cuts[0]?.at).trim();
+  if (before.replace(/[|(,;.\s-]/g, '')) pieces.push({ text: before.replace(/[|(,;\s]+$/, '') });
   cuts.forEach(({ end, label, labelText }, n) => {
     pieces.push({ label, labelText, text: text.slice(end, cuts[n + 1]?.at).trim().replace(/[|;,]+$/, '').trim() });
   });

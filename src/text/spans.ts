@@ -1,7 +1,7 @@
 /** Everything in a text that speaks of when: days, times, durations, repetitions, in reading order with their offsets. */
 import { dateAt, isDash, type DateContext, type DateSpan, type Day } from './dates';
 import type { Half } from './lexicon';
-import { durationAt, timeAt, withHalf, type DurationSpan, type TimeSpan } from './times';
+import { durationAt, mayFollow, timeAt, withHalf, type DurationSpan, type TimeSpan } from './times';
 import { NOTHING, tokenize, type Token } from './tokens';
 
 /** "every other week", "first Monday of each month", "MWF". */
@@ -55,7 +55,7 @@ export function scan(text: string, context: DateContext, hint?: Hint): Span[] {
       continue;
     }
     const time = timeAt(tokens, i, text, lexicon);
-    if (time && (time.value.strong || acceptWeak(time.value, tokens, i, time.next, spans, hint))) {
+    if (time && (time.value.strong || acceptWeak(time.value, tokens, i, time.next, spans, hint, lexicon.language.id !== 'en'))) {
       spans.push(half ? inHalf(time.value, half) : time.value);
       i = time.next;
       continue;
@@ -180,12 +180,12 @@ function keepWeakDate(span: Span, n: number, spans: Span[], text: string, hint: 
 }
 
 /** May a number that proves nothing be a time here? */
-function acceptWeak(span: TimeSpan, tokens: Token[], i: number, next: number, before: Span[], hint: Hint): boolean {
+function acceptWeak(span: TimeSpan, tokens: Token[], i: number, next: number, before: Span[], hint: Hint, abroad: boolean): boolean {
   const prev = tokens[i - 1];
   const after = tokens[next];
   const { from, to } = span;
   const hour = from?.hour ?? 99;
-  const dotted = from !== undefined && from.minute > 0 && tokens[i + 1]?.text === '.';
+  const dotted = from !== undefined && (from.minute > 0 || (abroad && tokens[i + 2]?.text.length === 2)) && tokens[i + 1]?.text === '.' && tokens[i + 1]?.glued === true;
   const ends = after === undefined || (after.kind === 'sign' && !'%/'.includes(after.text)) || after.meaning.filler === true || after.meaning.at === true || /^(?:in|and|on|for|every|at|o)$/.test(after.text) || after.meaning.weekday !== undefined || after.meaning.month !== undefined || after.meaning.noon === true;
   if (after?.meaning.unit) return false;
   if (hour > 24 || (hour === 0 && (tokens[i] as Token).text.length === 1)) return false;
@@ -203,7 +203,7 @@ function acceptWeak(span: TimeSpan, tokens: Token[], i: number, next: number, be
   if (dotted) return cued || behindDate || hint === 'time' || hint === 'when';
   if (hint === 'time') return i === 0 && hour <= 24;
   if ((tokens[i] as Token).text.length > 2) return hint === 'when' && behindDate;
-  return hour >= 1 && hour <= 12 && cued && ends && !(after?.kind === 'sign' && after.glued && '/-–'.includes(after.text) && tokens[next + 1]?.kind === 'number');
+  return hour >= 1 && (hour <= 12 || (abroad && hour <= 24)) && cued && (ends || (abroad && mayFollow(after))) && !(after?.kind === 'sign' && after.glued && '/-–'.includes(after.text) && tokens[next + 1]?.kind === 'number');
 }
 
 function nextIsDate(tokens: Token[], i: number): boolean {

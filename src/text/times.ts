@@ -121,9 +121,18 @@ function spelledClock(tokens: Token[], i: number, spelled: number): Match<Clock>
   const late = plus ? undefined : plusBehind(tokens, next);
   if (late) [minute, next] = [late.value, late.next];
   const part = meridiemAt(tokens, next);
-  if (!part && !named && !said) return undefined;
+  // "um zwölf Prozent": only what may stand behind an hour
+  if (!part && !named && !(said && mayFollow(tokens[next]))) return undefined;
   const clock: Clock = { ...withMinutes(hour, minute), ...(hour > 12 ? { meridiem: '24' as const } : {}) };
   return { value: withHalf(clock, part?.value), next: part?.next ?? next };
+}
+
+/** Signs, connecting words and days may stand behind an hour that nothing else marks. */
+export function mayFollow(token: Token | undefined): boolean {
+  if (!token) return true;
+  if (token.kind === 'sign') return !'%€$£/'.includes(token.text);
+  const { at, filler, to, until, and, weekday, month, relative } = token.meaning;
+  return at === true || filler === true || to === true || until === true || and === true || weekday !== undefined || month !== undefined || relative !== undefined;
 }
 
 /** "y media", "半", "menos cuarto" behind an hour. */
@@ -168,8 +177,8 @@ function digits(tokens: Token[], i: number, lexicon: Lexicon): Match<Clock> | un
     if (h > 24 || (h === 24 && m > 0)) return undefined;
     const certain = h >= 13 || h === 0 || (hour.text.length === 2 && hour.text.startsWith('0')) ? { meridiem: '24' as const } : {};
     // "18 Uhr", "16.15 Uhr", "14:00 hrs", "17 horas"; "2 hours" and "24 h" are durations
-    const hourOfDay = (): boolean => lexicon.language.id !== 'en' && ((h >= 13 && h < 24) || isSaid(tokens, i) || tokens[i - 1]?.meaning.to === true);
-    const named = word?.meaning.hourAfter === true && (!word.meaning.unit || known || hourOfDay());
+    const hourOfDay = (): boolean => lexicon.language.id !== 'en' && (meridiemAt(tokens, next + 1) !== undefined || (h >= 13 && h < 24) || isSaid(tokens, i) || tokens[i - 1]?.meaning.to === true);
+    const named = word?.meaning.hourAfter === true && (!word.meaning.unit || known || next > i + 1 || hourOfDay());
     if (!named) {
       const plus = known || m > 0 || h === 0 || !isSaid(tokens, i) ? undefined : plusBehind(tokens, next);
       if (plus) return withPart({ value: { ...withMinutes(h, plus.value), ...certain }, next: plus.next });

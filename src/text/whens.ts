@@ -22,20 +22,37 @@ export interface When {
   cue?: CueKind;
 }
 
-/** Text between two spans joins them when it holds only connecting words and signs. */
-const CONNECTING = /^[\s,;:|@·•/()–—-]*(?:(?:at|from|on|the|of|in|um|ab|von|à|a las|de|a|alle|dalle|às|om|kl|klo|klockan|o|o godz|godz|в|о|saat|the evening|starting|beginning|promptly|time|start|und|y|e|et)[\s,.:|]*){0,3}[\s(]*$/i;
-const RANGE_MARK = /^\s*(?:,\s*)?(?:-|–|—|to|until|till|through|bis|au|à|al|hasta|até|fino al|t\/m|tot)\s*(?:on\s+)?$/i;
+/** Small words of English that may stand between a day and its time. */
+const SMALL = ['at', 'from', 'on', 'the', 'of', 'in', 'the evening', 'starting', 'beginning', 'promptly', 'time', 'start', 'et'];
+const RANGE_WORDS = ['to', 'until', 'till', 'through', 'bis', 'au', 'à', 'al', 'hasta', 'até', 'fino al', 't/m', 'tot'];
 
-const words = new WeakMap<Language, { kind: CueKind; pattern: RegExp }[]>();
+interface Patterns {
+  /** text between two spans joins them when it holds only connecting words and signs */
+  connecting: RegExp;
+  rangeMark: RegExp;
+  cues: { kind: CueKind; pattern: RegExp }[];
+  /** words for the event's start */
+  starts: RegExp;
+}
 
-/** Cue words as one pattern a kind; the longest match wins by order. */
-function cuePatterns(language: Language): { kind: CueKind; pattern: RegExp }[] {
+const words = new WeakMap<Language, Patterns>();
+const anyOf = (list: string[]): string => [...new Set(list)].map((w) => w.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\\\*$/, '\\p{L}*')).toSorted((a, b) => b.length - a.length).join('|');
+
+/** What a language writes between days and times, and its cue words as one pattern a kind. */
+function patternsOf(language: Language): Patterns {
   let found = words.get(language);
   if (!found) {
-    found = Object.entries({ ...language.cues, skip: language.skip }).map(([kind, list]) => ({
-      kind: kind as CueKind,
-      pattern: new RegExp(`(?<![\\p{L}\\p{M}])(?:${list.toSorted((a, b) => b.length - a.length).map((w) => w.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\\\*$/, '\\p{L}*')).join('|')})(?![\\p{L}\\p{M}])`, 'giu'),
-    }));
+    const { at, from, on, fillers, hourBefore, and, to, until, prefixes, unspaced } = language;
+    const small = anyOf(language.id === 'en' ? SMALL : [...SMALL, ...at, ...from, ...on, ...fillers, ...hourBefore, ...and, ...(language.labels.start ?? []), ...(language.labels.time ?? [])]);
+    const range = anyOf(language.id === 'en' ? RANGE_WORDS : [...RANGE_WORDS, ...to, ...until]);
+    // scripts without spaces have no word edges; "ב" and "و" are written to the word
+    const [left, right] = unspaced ? ['', ''] : [`(?<![\\p{L}\\p{M}])${prefixes ? `(?:${prefixes.join('|')})?` : ''}`, '(?![\\p{L}\\p{M}])'];
+    found = {
+      connecting: new RegExp(`^[\\s,;:|@·•/()（）：，、。_–—\\-]*(?:(?:${small})[\\s,.:|：]*){0,3}[\\s(（]*$`, 'iu'),
+      starts: new RegExp(`${left}(?:${anyOf((language.labels.start ?? []).filter((w) => w.length > (unspaced ? 1 : 3)).concat('\u0000'))})${right}`, 'iu'),
+      rangeMark: new RegExp(`^\\s*(?:,\\s*)?(?:-|–|—|~|～|〜|${range})\\s*(?:on\\s+)?$`, 'iu'),
+      cues: Object.entries({ ...language.cues, skip: language.skip }).map(([kind, list]) => ({ kind: kind as CueKind, pattern: list.length > 0 ? new RegExp(`${left}(?:${anyOf(list)})${right}`, 'giu') : /(?!)/g })),
+    };
     words.set(language, found);
   }
   return found;
@@ -48,12 +65,15 @@ const ADJACENT = new Set(['by', 'was', 'were', 'not', 'before', 'in the', 'last'
 export function cueOf(text: string, start: number, end: number, from: number, language: Language): CueKind | undefined {
   const before = text.slice(Math.max(from, start - 70), start);
   // a clause ends at a full stop, a semicolon or a bracket's edge
-  const clause = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '), before.lastIndexOf(') '), before.lastIndexOf('! '), before.lastIndexOf('? ')) + 1);
+  const abroad = language.id !== 'en';
+  const clause = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '), before.lastIndexOf(') '), before.lastIndexOf('! '), before.lastIndexOf('? '), abroad ? before.search(LAST_CLAUSE) : -1) + 1);
   let best: { kind: CueKind; end: number; length: number } | undefined;
-  for (const { kind, pattern } of cuePatterns(language)) {
+  for (const { kind, pattern } of patternsOf(language).cues) {
     for (const match of clause.matchAll(pattern)) {
       const gap = clause.slice(match.index + match[0].length);
       if (ADJACENT.has(match[0].toLowerCase()) && gap.replace(/\b(?:the|on|of|at|from|is|are|until|starting|held)\b|[\s:,(–-]/gi, '').length > 2) continue;
+      if (abroad && START_KINDS.has(kind) && patternsOf(language).starts.test(gap)) continue;
+      if (abroad && gap.replace(/[^\p{L}]/gu, '').length > (language.unspaced ? 8 : FAR[kind] ?? 24)) continue;
       // "lunch talk at noon", "dinner lecture": what follows the cue word is the event itself
       if (kind === 'side' && /\b(?:talk|seminar|lecture|meeting|session|workshop|presentation|discussion|colloquium|program|series)\b/i.test(gap)) continue;
       // the last word counts; "doors open" goes before "open"
@@ -63,16 +83,23 @@ export function cueOf(text: string, start: number, end: number, from: number, la
   }
   if (best) return best.kind;
   const behind = /^\s*(?:[-–:(,]\s*)?(?:for\s+|is\s+|the\s+)?([^.;)]{0,28})/.exec(text.slice(end, end + 45))?.[1] ?? '';
-  for (const { kind, pattern } of cuePatterns(language)) {
+  for (const { kind, pattern } of patternsOf(language).cues) {
     if (kind !== 'side' && kind !== 'doors') continue;
     for (const match of behind.matchAll(pattern)) {
-      // "5-6 pm, reception 6-7 pm": that word speaks of the next hour
-      if (/^\s*(?:at|from|is at|begins at)?\s*\d/.test(behind.slice(match.index + match[0].length))) continue;
+      // "5-6 pm, reception 6-7 pm", "March 4, doors 18:00": that word speaks of the next hour
+      if (/^[\s:：]*(?:from|is at|begins at|\p{L}{1,3}\.?)?\s*\d/u.test(behind.slice(match.index + match[0].length))) continue;
       if (match.index <= 4 && !ADJACENT.has(match[0].toLowerCase()) && !/\b(?:talk|seminar|lecture|meeting|discussion)\b/i.test(behind)) return kind;
     }
   }
   return undefined;
 }
+
+/** In other languages a comma or a full-width stop parts what a cue word speaks for from the rest. */
+const LAST_CLAUSE = /[,;。；！？，،؛।](?=[^,;。；！？，،؛।]*$)/;
+/** "Einlass 18 Uhr, Beginn 19 Uhr": a word for the start ends what these speak for. */
+const START_KINDS: ReadonlySet<CueKind> = new Set(['doors', 'side', 'sale', 'deadline']);
+/** Letters that may stand between a cue word of another language and its date. */
+const FAR: Partial<Record<CueKind, number>> = { past: 14, old: 14, posted: 12, hours: 16 };
 
 const LABEL_CUES: Partial<Record<NonNullable<Segment['label']>, CueKind>> = { deadline: 'deadline', posted: 'posted', doors: 'doors', contact: 'posted' };
 /** Only machines write seconds: a mail's own date. */
@@ -98,6 +125,7 @@ const read = new WeakMap<Segment, When[]>();
 function readWhens(segment: Segment, language: Language): When[] {
   const { spans, text } = segment;
   if (spans.length === 0) return [];
+  const { connecting, rangeMark } = patternsOf(language);
   const whens: When[] = [];
   let current: When | undefined;
   const close = (): void => {
@@ -110,10 +138,10 @@ function readWhens(segment: Segment, language: Language): When[] {
   };
   spans.forEach((span, n) => {
     const between = current ? text.slice(current.end, span.start) : '';
-    const joined = current !== undefined && (CONNECTING.test(between) || between.length <= 3);
+    const joined = current !== undefined && (connecting.test(between) || between.length <= 3);
     const sentenceBreak = /[.!?]\s+\p{Lu}|;/u.test(between);
     if (span.kind === 'date') {
-      if (current?.date && current.time && !current.endDate && RANGE_MARK.test(between) && !span.range) {
+      if (current?.date && current.time && !current.endDate && rangeMark.test(between) && !span.range) {
         current.endDate = span;
         if (current.date.every) current.until = true;
         current.end = span.end;
