@@ -281,6 +281,7 @@ export function textLines(text: string): Line[] {
 const NARROWEST = 48;
 const STARTS_ANEW = /^\s*(?:[-*•·◦‣▪–>|]|\d{1,2}[.)]\s|[\p{Lu}][\p{L}&/ -]{0,24}:(?:\s|$)|[-=_~#*]{3})/u;
 
+const ENTRY = /^\s*(?:\p{L}+\.?,?\s+\d{1,2}(?!\d)|\d{1,2}[./ ]\s?(?:\d|\p{Lu}))/u;
 /** A line with an hour is often a heading of its own, whatever its width. */
 const HAS_TIME = /\d(?::\d\d|\s?[ap]\.?m\b)/i;
 
@@ -313,7 +314,9 @@ function paragraph(rows: string[], width: number): string[] {
   for (const row of rows) {
     const indent = row.search(/\S/);
     const word = /\S+/.exec(row)?.[0].length ?? 0;
-    const goesOn = lines.length > 0 && ((!(!wrapped && /[.!?]$/.test(last)) && !(form && LABELLED.test(last) && /^\p{Lu}/u.test(row))) || /^\s*\p{Ll}/u.test(row)) && last.trim().length >= NARROWEST && last.trimEnd().length + 1 + word > width - 3 && !STARTS_ANEW.test(row) && !(HAS_TIME.test(last) && /^\s*\p{Lu}/u.test(row) && (last.match(/(?<!\p{L})\p{Ll}+/gu)?.length ?? 0) < 6 && !/(?:,|\b(?:in|at|the|of|and|to|on|by|for))\s*$/.test(last)) && indent - last.search(/\S/) <= 2 && !/[.!?:]["”)]?\s*$/.test(last.length < width - 12 ? last : '');
+    // "Jan 19 …" above "Jan 26 …": entries of a list, however long
+    const alike = ENTRY.test(row) && ENTRY.test(last);
+    const goesOn = lines.length > 0 && !alike && ((!(!wrapped && /[.!?]$/.test(last)) && !(form && LABELLED.test(last) && /^\p{Lu}/u.test(row))) || /^\s*\p{Ll}/u.test(row)) && last.trim().length >= NARROWEST && last.trimEnd().length + 1 + word > width - 3 && !STARTS_ANEW.test(row) && !(HAS_TIME.test(last) && /^\s*\p{Lu}/u.test(row) && (last.match(/(?<!\p{L})\p{Ll}+/gu)?.length ?? 0) < 6 && !/(?:,|\b(?:in|at|the|of|and|to|on|by|for))\s*$/.test(last)) && indent - last.search(/\S/) <= 2 && !/[.!?:]["”)]?\s*$/.test(last.length < width - 12 ? last : '');
     if (goesOn) lines[lines.length - 1] = `${lines.at(-1)} ${row.trim()}`;
     else lines.push(row);
     last = row;

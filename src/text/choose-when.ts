@@ -125,7 +125,7 @@ const CLOCK24_TIME = (time: TimeSpan): boolean => [time.from, time.to].some((c) 
 /** One moment a day named: a list of days gives several, a range one. */
 function momentsOf(when: When, whens: When[], context: WhenContext): Moment[] {
   const timed = timeFor(when, whens, context);
-  const clock24 = context.clock24 ?? whens.some((other) => other.time && CLOCK24_TIME(other.time));
+  const clock24 = context.clock24 ?? whens.some((other) => other.time && !other.cue && CLOCK24_TIME(other.time));
   const time = timed?.time && resolveTime(timed.time, { clock24 });
   const { date } = when;
   const base = { labelled: when.segment.label !== undefined && (WHEN_LABELS.has(when.segment.label) || when.segment.label === 'time'), when, ...(timed && timed !== when ? { time: timed } : {}) };
