@@ -31,6 +31,8 @@ interface Patterns {
   connecting: RegExp;
   rangeMark: RegExp;
   cues: { kind: CueKind; pattern: RegExp }[];
+  /** any of them: most clauses hold none */
+  anyCue: RegExp;
   /** words for the event's start */
   starts: RegExp;
 }
@@ -47,11 +49,13 @@ function patternsOf(language: Language): Patterns {
     const range = anyOf(language.id === 'en' ? RANGE_WORDS : [...RANGE_WORDS, ...to, ...until]);
     // scripts without spaces have no word edges; "ב" and "و" are written to the word
     const [left, right] = unspaced ? ['', ''] : [`(?<![\\p{L}\\p{M}])${prefixes ? `(?:${prefixes.join('|')})?` : ''}`, '(?![\\p{L}\\p{M}])'];
+    const cues = { ...language.cues, skip: language.skip };
     found = {
+      anyCue: new RegExp(`${left}(?:${anyOf(Object.values(cues).flat())})`, 'iu'),
       connecting: new RegExp(`^[\\s,;:|@·•/()（）：，、。_–—\\-]*(?:(?:${small})[\\s,.:|：]*){0,3}[\\s(（]*$`, 'iu'),
       starts: new RegExp(`${left}(?:${anyOf((language.labels.start ?? []).filter((w) => w.length > (unspaced ? 1 : 3)).concat('\u0000'))})${right}`, 'iu'),
       rangeMark: new RegExp(`^\\s*(?:,\\s*)?(?:-|–|—|~|～|〜|${range})\\s*(?:on\\s+)?$`, 'iu'),
-      cues: Object.entries({ ...language.cues, skip: language.skip }).map(([kind, list]) => ({ kind: kind as CueKind, pattern: list.length > 0 ? new RegExp(`${left}(?:${anyOf(list)})${right}`, 'giu') : /(?!)/g })),
+      cues: Object.entries(cues).map(([kind, list]) => ({ kind: kind as CueKind, pattern: list.length > 0 ? new RegExp(`${left}(?:${anyOf(list)})${right}`, 'giu') : /(?!)/g })),
     };
     words.set(language, found);
   }
@@ -67,12 +71,13 @@ export function cueOf(text: string, start: number, end: number, from: number, la
   // a clause ends at a full stop, a semicolon or a bracket's edge
   const abroad = language.id !== 'en';
   const clause = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '), before.lastIndexOf(') '), before.lastIndexOf('! '), before.lastIndexOf('? '), abroad ? before.search(LAST_CLAUSE) : -1) + 1);
+  const { cues, anyCue, starts } = patternsOf(language);
   let best: { kind: CueKind; end: number; length: number } | undefined;
-  for (const { kind, pattern } of patternsOf(language).cues) {
+  if (anyCue.test(clause)) for (const { kind, pattern } of cues) {
     for (const match of clause.matchAll(pattern)) {
       const gap = clause.slice(match.index + match[0].length);
       if (ADJACENT.has(match[0].toLowerCase()) && gap.replace(/\b(?:the|on|of|at|from|is|are|until|starting|held)\b|[\s:,(–-]/gi, '').length > 2) continue;
-      if (abroad && START_KINDS.has(kind) && patternsOf(language).starts.test(gap)) continue;
+      if (abroad && START_KINDS.has(kind) && starts.test(gap)) continue;
       if (abroad && gap.replace(/[^\p{L}]/gu, '').length > (language.unspaced ? 8 : FAR[kind] ?? 24)) continue;
       // "lunch talk at noon", "dinner lecture": what follows the cue word is the event itself
       if (kind === 'side' && /\b(?:talk|seminar|lecture|meeting|session|workshop|presentation|discussion|colloquium|program|series)\b/i.test(gap)) continue;
@@ -83,7 +88,7 @@ export function cueOf(text: string, start: number, end: number, from: number, la
   }
   if (best) return best.kind;
   const behind = /^\s*(?:[-–:(,]\s*)?(?:for\s+|is\s+|the\s+)?([^.;)]{0,28})/.exec(text.slice(end, end + 45))?.[1] ?? '';
-  for (const { kind, pattern } of patternsOf(language).cues) {
+  if (anyCue.test(behind)) for (const { kind, pattern } of cues) {
     if (kind !== 'side' && kind !== 'doors') continue;
     for (const match of behind.matchAll(pattern)) {
       // "5-6 pm, reception 6-7 pm", "March 4, doors 18:00": that word speaks of the next hour
