@@ -124,6 +124,8 @@ test.each([
   [0, ['TRIGGER:PT0S']],
   [10, ['TRIGGER:-PT10M']],
   [1440, ['TRIGGER:-PT1440M']],
+  [7.6, ['TRIGGER:-PT8M']],
+  [-5, ['TRIGGER:PT0S']],
 ])('alarm %s minutes before', (alarmMinutes, expected) => {
   expect(lines(TALK, alarmMinutes === undefined ? {} : { alarmMinutes }).filter((line) => line.startsWith('TRIGGER'))).toEqual(expected);
 });

@@ -51,7 +51,7 @@ export function iCalendar(events: readonly ExportedEvent[], options: ExportOptio
 
 /** What `ics` makes: header, UID, DTSTAMP, STATUS, SEQUENCE, LAST-MODIFIED and the alarm. */
 function skeleton(entries: readonly Entry[], { now, alarmMinutes }: ExportOptions): JCal {
-  const alarms: Alarm[] = alarmMinutes === undefined ? [] : [{ action: 'display', description: 'Reminder', trigger: { before: true, minutes: alarmMinutes } }];
+  const alarms: Alarm[] = alarmMinutes === undefined ? [] : [{ action: 'display', description: 'Reminder', trigger: { before: true, minutes: Math.max(0, Math.round(alarmMinutes)) } }];
   const attributes = entries.map(({ event: { when, status }, record: { uid, sequence, modified } }) => ({
     uid,
     timestamp: now,
