@@ -76,7 +76,7 @@ const en: Language = {
     old: ['moved from', 'was', 'originally', 'rescheduled from', 'previously', 'formerly', 'instead of', 'not', 'postponed from', 'changed from', 'original date', 'were', 'old time', 'last year', 'last week', 'cancelled from'],
     past: ['founded', 'born', 'since', 'joined', 'received', 'graduated', 'died', 'established', 'awarded', 'in the', 'circa', 'history', 'elected', 'served', 'retired', 'appointed', 'minutes of', 'approval of', 'approve', 'was held', 'were held', 'took place', 'minutes from', 'adopted', 'recorded', 'last'],
     sale: ['on sale', 'tickets', 'ticket', 'presale', 'pre-sale', 'sales'],
-    hours: ['opening hours', 'hours of operation', 'business hours', 'office hours', 'open', 'box office', 'store hours', 'hours', 'monday-friday', 'monday through friday', 'mon-fri'],
+    hours: ['sunrise', 'sunset', 'opening hours', 'hours of operation', 'business hours', 'office hours', 'open', 'box office', 'store hours', 'hours', 'monday-friday', 'monday through friday', 'mon-fri'],
   },
   cancelled: ['cancelled', 'canceled', 'called off'],
   postponed: ['postponed', 'rescheduled to a later date', 'postponed until further notice'],

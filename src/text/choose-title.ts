@@ -46,7 +46,8 @@ function pageTitle(doc: PageDocument, segments: Segment[]): Title | undefined {
 }
 
 const fold = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();
-const SERIES = /\b(?:seminar|colloquium|series|defense|defence|workshop|lecture|talk|proposal|symposium|thesis|presentation|club|meeting)s?\b/i;
+/** What names a series; "Ada Park is inviting you to a scheduled Zoom meeting." names none. */
+const SERIES = /^(?!.*\binvit(?:es|ed|ing) you\b).*\b(?:seminar|colloquium|series|defense|defence|workshop|lecture|talk|proposal|symposium|thesis|presentation|club|meeting)s?\b/i;
 
 /** Of a text: its labelled title or subject, with the series it stands in; else the first line that tells something. */
 function textTitle(segments: Segment[], language: Language): Title | undefined {

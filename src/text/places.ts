@@ -87,6 +87,9 @@ function certainty(piece: string, language: Language): number {
   return ORGANISATION.test(piece) ? 1 : 2;
 }
 
+/** "in Botany 110": a building's short name and a room's number, behind a preposition. Years and months are no rooms. */
+const NAMED_ROOM = /^(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Fall|Winter|Chapter|Section|Version|Level|Grade|Year|Page|Week|Day|Math|Physics|Chemistry|Biology|Course|Class|Article|Figure|Table|Step|Part|Volume|Room)\b)\p{Lu}\p{Ll}{3,}(?: \p{Lu}\p{Ll}+)? (?!(?:19|20)\d\d)\d{2,4}[A-Z]?$/u;
+
 const tails = new WeakMap<Language, RegExp>();
 
 /** "Warner Hall Instructors often take": what follows the last place word is prose. */
@@ -128,7 +131,7 @@ function findPlaces(text: string, language: Language): FoundPlace[] {
     const raw = masked.slice(from, to);
     const lead = /^[\s(]*(?:the\s+)?/i.exec(raw)?.[0].length ?? 0;
     const piece = withoutTail(raw.slice(lead).replace(/\s*\((?![^)]*\d)[^)]*\)?\s*$/, '').replace(/[\s,:)(]+$/g, ''), language);
-    const sure = certainty(piece, language) || (last && TOWN_OR_HOUSE.test(piece) && !NOT_A_PART.test(piece) && (to === masked.length || /[.;,]/.test(masked[to] ?? '')) && from + lead - last.end <= 6 ? 1 : 0);
+    const sure = certainty(piece, language) || (NAMED_ROOM.test(piece) && /^\s?(?:in|at)\s/i.test(before) ? 2 : 0) || (last && TOWN_OR_HOUSE.test(piece) && !NOT_A_PART.test(piece) && (to === masked.length || /[.;,]/.test(masked[to] ?? '')) && from + lead - last.end <= 6 ? 1 : 0);
     const index = from + lead;
     if (sure > 0 && last && index - last.end <= 8 && /^(?:,(?:\s*(?:in|at|on|located in)(?:\s+the)?)?|in|of the|at|-|\()?$/.test(before.trim())) {
       last.place = masked.slice(last.index, index + piece.length) + (before.includes('(') ? ')' : '');

@@ -59,7 +59,10 @@ export function zoneAt(tokens: Token[], i: number, text: string): ZoneMatch | un
     const inner = zoneAt(tokens, i + 1, text);
     if (!inner) return undefined;
     const close = tokens[inner.next];
-    return close?.kind === 'sign' && (close.text === ')' || close.text === ']') ? { ...inner, next: inner.next + 1 } : inner;
+    if (close?.kind !== 'sign' || (close.text !== ')' && close.text !== ']')) return inner;
+    // Outlook's "(UTC-05:00) Eastern Time (US & Canada)": the name knows more than the offset
+    const named = inner.zone.startsWith('Etc/') ? zoneAt(tokens, inner.next + 1, text) : undefined;
+    return named ?? { ...inner, next: inner.next + 1 };
   }
   if (first?.kind !== 'word') return undefined;
   const written = text.slice(first.start, first.end);
