@@ -72,6 +72,11 @@ const sorted = (expected: Expected): Expected => ({
 
 describe('golden cases', () => {
   it('are there', () => expect(slugs).not.toEqual([]));
+  // a case that must fail would fail without its files, too
+  it.each(slugs)('%s is whole', (slug) => {
+    expect(pageOf(slug, read<Given>(slug, 'case.json')).zone).not.toBe('');
+    expect(read<Expected[]>(slug, 'expected.json')).toBeInstanceOf(Array);
+  });
 
   for (const slug of slugs) {
     const { todo } = existsSync(join(folder, slug, 'case.json')) ? read<Given>(slug, 'case.json') : { todo: undefined };
