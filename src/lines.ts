@@ -1,6 +1,7 @@
 /** Lines with a memory of the page: text in reading order, each line knowing its role and its part of the page. */
 import type { CheerioAPI } from 'cheerio/slim';
 import { isTag, isText, type AnyNode, type Element } from 'domhandler';
+import { cutLong, tidy } from './line-text';
 import type { Line, Region } from './page';
 
 const words = (list: string): Set<string> => new Set(list.split(' '));
@@ -199,34 +200,6 @@ export function htmlLines($: CheerioAPI): Line[] {
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
-/** Longer lines are several: nobody writes a sentence of this length, and what is read of a line may cost more than its length. */
-const LONGEST = 4000;
-
-/** Lines with those that are too long cut behind a sentence, else between words. Links stay with the first piece. */
-function cutLong(lines: Line[]): Line[] {
-  if (!lines.some(({ text }) => text.length > LONGEST)) return lines;
-  const cut: Line[] = [];
-  for (const line of lines) {
-    let rest = line.text;
-    let first = true;
-    while (rest.length > 0) {
-      const end = rest.length <= LONGEST ? rest.length : endOf(rest);
-      const { lead: _, ...bare } = line;
-      cut.push({ ...(first ? line : { ...bare, links: linksIn(rest.slice(0, end)), gap: false }), text: rest.slice(0, end).trim(), index: cut.length });
-      rest = rest.slice(end).trimStart();
-      first = false;
-    }
-  }
-  return cut;
-}
-
-function endOf(text: string): number {
-  const head = text.slice(0, LONGEST);
-  const sentence = Math.max(head.lastIndexOf('. '), head.lastIndexOf('! '), head.lastIndexOf('? '), head.lastIndexOf('; '));
-  const space = head.lastIndexOf(' ');
-  return sentence > LONGEST / 2 ? sentence + 1 : space > LONGEST / 2 ? space : LONGEST;
-}
-
 /** Headings over links to other events; the lines below them, up to the next heading of their rank, speak of those. */
 const RELATED_HEADING = /^(?:related|similar|more|other|recommended|recent|latest)\b.{0,30}\b(?:events?|concerts?|shows?|talks?|posts?|artists?|news|articles?|stories|meetings?)\b|^(?:events|shows) like this|^you (?:may|might) (?:also )?(?:like|enjoy|be interested)|^(?:related|see also|more like this|recommended for you)\b.{0,12}$|^ook interessant|^(?:autres|das könnte|ähnliche|weitere veranstaltungen|también|eventos relacionados|potrebbe|eventi correlati)\b/i;
 
@@ -239,97 +212,3 @@ function markRelated(lines: Line[]): Line[] {
   return lines;
 }
 
-const UNTIDY = /[^\S ]| {2}|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
-
-/** One line's text: white space of every kind folded, invisible and bidi control characters dropped. */
-function tidy(text: string): string {
-  if (!UNTIDY.test(text)) return text.trim();
-  return text
-    .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
-const RULE = /^[\s\-_=*~#.|+]{3,}$/;
-
-/** Lines of a mail, a selection or pasted text. Roles are guessed from layout: underlined or all-caps lines, quotes, bullets. */
-export function textLines(text: string): Line[] {
-  const lines: Line[] = [];
-  let gap = true;
-  const rows = text.split(/\r\n?|\n|\f/);
-  // an announcement that was forwarded whole is no old mail below a new one
-  const allQuoted = rows.filter((row) => /^\s*>/.test(row)).length > rows.filter((row) => row.trim()).length * 0.6;
-  for (const raw of unwrapped(rows)) {
-    const quoted = !allQuoted && /^\s*>/.test(raw);
-    const clean = tidy(raw.replace(/^(?:\s*>)+/, ''));
-    if (!clean || RULE.test(clean)) {
-      // "Title\n=====" underlines a heading.
-      const last = lines[lines.length - 1];
-      if (clean && last && !gap && /^[=~-]{3,}$/.test(clean) && last.text.length < 120) Object.assign(last, { heading: 2, role: 'heading' });
-      gap = true;
-      continue;
-    }
-    const bullet = /^(?:[-*•·◦‣▪–]\s+)(?=\S)/.exec(clean);
-    const rest = bullet ? clean.slice(bullet[0].length) : clean;
-    lines.push({ index: lines.length, text: rest, heading: 0, region: quoted ? 'comments' : 'main', role: bullet ? 'list-item' : 'text', gap, links: linksIn(rest) });
-    gap = false;
-  }
-  return cutLong(lines);
-}
-
-/** Mails are wrapped at 60 to 80 columns; a line of that width whose next word would not have fit goes on below. */
-const NARROWEST = 48;
-const STARTS_ANEW = /^\s*(?:[-*•·◦‣▪–>|]|\d{1,2}[.)]\s|[\p{Lu}][\p{L}&/ -]{0,24}:(?:\s|$)|[-=_~#*]{3})/u;
-
-const ENTRY = /^\s*(?:\p{L}+\.?,?\s+\d{1,2}(?!\d)|\d{1,2}[./ ]\s?(?:\d|\p{Lu}))/u;
-/** A line with an hour is often a heading of its own, whatever its width. */
-const HAS_TIME = /\d(?::\d\d|\s?[ap]\.?m\b)/i;
-
-function unwrapped(rows: string[]): string[] {
-  const joined: string[] = [];
-  for (let from = 0; from < rows.length; ) {
-    let to = from;
-    let width = 0;
-    while (to < rows.length && rows[to]?.trim()) width = Math.max(width, rows[to++]?.trimEnd().length ?? 0);
-    if (to === from) {
-      joined.push(rows[from++] as string);
-      continue;
-    }
-    if (width < NARROWEST || width > 110 || to - from < 2) joined.push(...rows.slice(from, to));
-    else joined.push(...paragraph(rows.slice(from, to), width));
-    from = to;
-  }
-  return joined;
-}
-
-/** "Place: …" */
-const LABELLED = /^\s*\p{Lu}[\p{L} /&]{1,28}[:：]\s/u;
-
-function paragraph(rows: string[], width: number): string[] {
-  const lines: string[] = [];
-  let last = '';
-  // one long line among short ones proves no width, and a form's lines are its own
-  const form = rows.filter((row) => LABELLED.test(row)).length * 2 >= rows.length;
-  const wrapped = rows.filter((row) => row.trimEnd().length > width * 0.75).length > 1;
-  for (const row of rows) {
-    const indent = row.search(/\S/);
-    const word = /\S+/.exec(row)?.[0].length ?? 0;
-    // "Jan 19 …" above "Jan 26 …": entries of a list, however long
-    const alike = ENTRY.test(row) && ENTRY.test(last);
-    const goesOn = lines.length > 0 && !alike && ((!(!wrapped && /[.!?]$/.test(last)) && !(form && LABELLED.test(last) && /^\p{Lu}/u.test(row))) || /^\s*\p{Ll}/u.test(row)) && last.trim().length >= NARROWEST && last.trimEnd().length + 1 + word > width - 3 && !STARTS_ANEW.test(row) && !(HAS_TIME.test(last) && /^\s*\p{Lu}/u.test(row) && (last.match(/(?<!\p{L})\p{Ll}+/gu)?.length ?? 0) < 6 && !/(?:,|\b(?:in|at|the|of|and|to|on|by|for))\s*$/.test(last)) && indent - last.search(/\S/) <= 2 && !/[.!?:]["”)]?\s*$/.test(last.length < width - 12 ? last : '');
-    if (goesOn) lines[lines.length - 1] = `${lines.at(-1)} ${row.trim()}`;
-    else lines.push(row);
-    last = row;
-  }
-  return lines;
-}
-
-const URL_SHAPE = /\bhttps?:\/\/[^\s<>"'`{}|\\^]+/gi;
-
-function linksIn(text: string): Line['links'] {
-  if (!text.includes('://')) return [];
-  return [...text.matchAll(URL_SHAPE)].map(([url]) => {
-    const href = url.replace(/[.,;:!?)\]]+$/, '');
-    return { text: href, href };
-  });
-}

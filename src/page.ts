@@ -2,8 +2,9 @@
 import { load, type CheerioAPI } from 'cheerio/slim';
 import { isTag, type AnyNode, type Element } from 'domhandler';
 import type { Claim } from './event';
-import { htmlLines, textLines } from './lines';
+import { htmlLines } from './lines';
 import { languageOf } from './languages';
+import { textLines } from './text-lines';
 
 export type { CheerioAPI, Element };
 

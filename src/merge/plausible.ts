@@ -26,7 +26,7 @@ export function isAnnounced(doc: PageDocument, claims: Claim[]): boolean {
   const facts = factsOf(doc);
   if (isNews(facts, marks, doc.$ !== undefined, language)) return false;
   // dates in a row are a schedule when they have hours, or a title that says so
-  if (starts.some((c) => c.reader === 'list')) return marks.timed ? !facts.article || marks.named : marks.named && !facts.article;
+  if (starts.some((c) => c.reader === 'list')) return marks.timed ? !facts.article || marks.named : (marks.named || (!doc.$ && claims.some((c) => c.field === 'location' || c.field === 'speakers'))) && !facts.article;
   if (marks.report) return marks.count >= (doc.$ ? 5 : 4) && !facts.article;
   // weekdays alone are opening and office hours more often than a series
   const vague = starts.every((c) => c.assumed?.includes('start')) ? 2 : 0;

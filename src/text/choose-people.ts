@@ -16,7 +16,8 @@ const INTRODUCES = /\b(?:by|with|speaker(?: is|:| will be)?|presented by|featuri
 export function choosePeople(segments: Segment[]): People | undefined {
   const labelled = segments.filter((s) => s.label === 'speaker' && s.text);
   for (const segment of labelled) {
-    const names = namesIn(segment.text);
+    // under its label a name needs no more than its shape ("Ada Park")
+    const names = SHAPE.test(segment.text) ? [segment.text] : namesIn(segment.text);
     if (names.length > 0) return { speakers: names, labelled: true, quote: segment.text.slice(0, 200) };
   }
   const inText = segments.filter((s) => s.line.region === 'main' && (!s.label || OPEN.has(s.label)));
@@ -28,6 +29,8 @@ export function choosePeople(segments: Segment[]): People | undefined {
   }
   return undefined;
 }
+
+const SHAPE = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}$/u;
 
 /** Labels under which a speaker may be named without being its value. */
 const OPEN = new Set(['other', 'description', 'title', 'when', 'date', 'time', 'where']);

@@ -1,7 +1,8 @@
 /** Where an event takes place, from labels or from what stands around its time. */
 import type { Language } from '../languages/language';
 import type { Moment } from './choose-when';
-import { looksLikePlace, placeBehind, placesIn, placeWords, trimPlace, withoutOnline, type FoundPlace } from './places';
+import { placeWords, type FoundPlace } from './place-words';
+import { looksLikePlace, placeBehind, placesIn, trimPlace, withoutOnline } from './places';
 import type { Segment } from './segments';
 import { cueOf } from './whens';
 

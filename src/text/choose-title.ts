@@ -54,7 +54,7 @@ function textTitle(segments: Segment[], language: Language): Title | undefined {
   segments = segments.map(whole);
   const label = segments.find((s) => s.label === 'title' && s.text.length > 2 && !/^(?:tba|tbd)\b/i.test(s.text));
   const first = segments.find((s, i) => i < 40 && telling(s, language));
-  const clean = (text: string): string => text.replace(/^(?:subject|fwd?|re|announcement):\s*/i, '').replace(/^["“”']+|["“”'.,;:]+$/g, '').trim();
+  const clean = (text: string): string => text.replace(/^(?:subject|fwd?|re|announcement):\s*/i, '').replace(/[.,;:]+$/, '').replace(/^["“”']+(.*?)["“”']*$/, '$1').trim();
   if (label) {
     const title = clean(withContinuation(label, segments));
     const series = first && first.line.index < label.line.index && first.text.length <= 70 && SERIES.test(first.text) && !fold(title).includes(fold(first.text)) ? clean(first.text) : undefined;
@@ -63,7 +63,7 @@ function textTitle(segments: Segment[], language: Language): Title | undefined {
   if (!first) {
     const named = quotedTitle(segments);
     if (named) return { title: clean(named[1] as string), grounds: 'inferred', quote: named[0] };
-    const any = segments.find((s) => s.text.length > 2);
+    const any = segments.find((s) => s.text.length > 2 && !(s.label && s.label !== 'other' && s.label !== 'title'));
     return any && { title: clean(any.text.slice(0, 120)), grounds: 'inferred', quote: any.text.slice(0, 200) };
   }
   const quoted = /["“]([^"”]{8,200})[,.]?["”]/.exec(first.text);

@@ -38,7 +38,7 @@ export function itemTitle(doc: PageDocument, item: Item, moment: Moment, languag
   if (emphasised && emphasised !== own) return named(emphasised.line.lead as string, 'inferred', emphasised);
   if (isTelling(onDateLine) && onDateLine.length > 4) return named(onDateLine, 'inferred', own);
   const place = segments.indexOf(own);
-  const line = segments.find((s, i) => s !== own && i <= place + 1 && s.text.length >= 6 && /^\p{Lu}|^\p{Lo}|^\d/u.test(s.text) && (!s.label || s.label === 'other') && s.text.length <= 200 && isTelling(restOf(s)) && !looksLikePlace(s.text, language) && !isNameLine(s.text));
+  const line = segments.find((s, i) => s !== own && (i <= place + 1 || s.line.cell) && s.text.length >= 6 && /^\p{Lu}|^\p{Lo}|^\d/u.test(s.text) && (!s.label || s.label === 'other') && s.text.length <= 200 && isTelling(restOf(s)) && !looksLikePlace(s.text, language) && !isNameLine(s.text.replace(/\s*[(,].*$/, '')));
   if (line) return named(restOf(line), 'inferred', line);
   const speaker = segments.find((s) => s.label === 'speaker' && s.text.length > 3);
   const series = seriesName(doc, item, language);

@@ -1,6 +1,6 @@
 /** Places in running text of other languages, by the words of their files: what stands before, behind and at the end of a place. */
 import type { Language } from '../languages/language';
-import { placeWords, type FoundPlace } from './places';
+import { placeWords, type FoundPlace } from './place-words';
 
 interface Cutters {
   /** what ends a piece of text: signs, prepositions, verbs */

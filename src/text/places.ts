@@ -1,21 +1,7 @@
 /** Places in running text: "in 4405 Wean Hall", a line "Baker Hall 355", a street address. */
 import type { Language } from '../languages/language';
+import { placeWords, type FoundPlace } from './place-words';
 import { placesAbroad } from './places-abroad';
-
-const patterns = new WeakMap<Language, RegExp>();
-
-/** A word of a room, building or street in this language, with a capital or as a room number's mark. */
-export function placeWords(language: Language): RegExp {
-  let pattern = patterns.get(language);
-  if (!pattern) {
-    const list = language.places.map((w) => w.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\\\*$/, '\\p{L}*').replace(/^\\\*/, '[\\p{L}-]*'));
-    const any = `(?:${list.toSorted((a, b) => b.length - a.length).join('|')})`;
-    const prefix = language.prefixes ? `(?:${language.prefixes.join('|')})?` : '';
-    pattern = new RegExp(language.unspaced ? any : `(?<![\\p{L}\\p{M}])${prefix}${any}(?![\\p{L}\\p{M}])`, 'iu');
-    patterns.set(language, pattern);
-  }
-  return pattern;
-}
 
 /** Campus short forms: "WeH 5409", "GHC 4405", "NSH 3305", "PH A18C", "DH2315". */
 const CODE_ROOM = /\b(?!(?:FALL|SPRING|SUMMER|WINTER|Summer|Winter|Year|AM|PM|ET|EST|EDT|PT|PST|PDT|CT|MT|GMT|UTC|CS|RFC|ISO|ID|No|Vol|COVID|Phd|PhD|Dec|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|USA|NY|PA|CA|IL|MO|MI|OH|Tel|Fax|Ext|Box|PO|US|UK|Fall|Spring|INI|CMU|SSN|Win|MIT|HTTP|HTML)\b)[A-Z][A-Za-z]{0,3}H?[ -]?(?!(?:19|20)\d\d\b)(?:[A-Z]?\d{3,4}[A-Z]{0,2}|[A-Z]\d{2}[A-Z]?)\b/;
@@ -74,12 +60,16 @@ const ORGANISATION = /\b(?:University|College|Institute|School|Department|Dept|L
 const HALL = /\b(?:Hall|Auditorium|Room|Rm|Theat(?:er|re)|Lounge|Library|Union|Building|Bldg|Chapel|Gallery|Lobby|Atrium|Ballroom|Rotunda|Commons|Tower|Wing|Museum|Church|Park|Plaza|Pavilion|Arena|Stadium|Gym|Cafe|Hotel|Inn|Club|Courtyard|Garden)\b/i;
 const BREAK = /[;"“”@]\s*|\s*\((?=[^)]*\d)|\s[-–—|]\s|[.!?](?=\s|$)|,\s*(?:(?:at|in|on|from|located in)\s+(?:the\s+)?)?|\s(?:at|in|from|on|by|to|will|is|are|was|for|with|who|which|where|until|and|speaking|titled|entitled|before|after|during|through|as|has|have|please|use|come|reserve|call)\s/g;
 
+/** "Gates 7501", "Rouss 410": a building's short name with a room, and neither a year nor a course. */
+const NAMED_ROOM = /^(?!(?:Math|Chem|Bio|Econ|Stats?|Psych|Course|Class|Section|Chapter|Route|Box|Flight|Bus|Version|Phone|Ext|Call|Tel|Fax|Page|Act|Rule|Bill|Grant|Project|Award|Highway|Interstate|Apollo|Volume|Issue|Figure|Table|Part|Windows|Only|About|Over|Under|Until|Fall|Spring|Summer|Winter|[A-Z]{2,3})\b)\p{Lu}\p{Ll}{3,}(?: \p{Lu}\p{Ll}+)? (?!(?:19|20)\d\d$)[A-Z]?\d{3,4}[A-Z]?$/u;
+
 /** How sure a piece of text is a place: 3 a room with its number, 2 a hall, 1 an organisation, 0 none. */
 function certainty(piece: string, language: Language): number {
   const words = piece.split(/\s+/);
   if (words.length > 9 || piece.length < 3 || NO_PLACE.test(piece)) return 0;
   if (/^\p{Ll}/u.test(piece) && !/^(?:the |room|rm|second|third|first|basement|main|multi|(?:conference|seminar|dining|meeting|lecture|faculty|student|reading|board) (?:room|lounge|auditorium|lobby|floor)\b)/i.test(piece)) return 0;
   if (/^(?:the )?\d{1,2}(?:st|nd|rd|th) floor$/i.test(piece)) return 1;
+  if (NAMED_ROOM.test(piece)) return 2;
   if (ADDRESS.test(piece) || (CODE_ROOM.test(piece) && words.length <= 5)) return 3;
   if (!looksLikePlace(piece, language) && !/^(?:the\s+)?(?:room|rm)\.?\s+\S*\d/i.test(piece) && !(HALL.test(piece) && /\p{Lu}|\d/u.test(piece) && words.length >= 2)) return 0;
   if (/\d/.test(piece) && !/\b(?:19|20)\d\d\b/.test(piece)) return ORGANISATION.test(piece) && !HALL.test(piece) ? 1 : 3;
@@ -106,12 +96,6 @@ function withoutTail(piece: string, language: Language): string {
 /** A word or two behind a room's comma: "316 Allen Hall, Pitt". */
 const TOWN_OR_HOUSE = /^\p{Lu}[\p{L}.'’]+(?: \p{Lu}[\p{L}.'’]+)?$/u;
 const NOT_A_PART = /\b(?:coffee|refreshments?|lunch|reception|tea|pizza|snacks|speaker|host|title|abstract|topic|mon|tues?|wed|thurs?|fri|sat|sun|\w+day|january|february|march|april|may|june|july|august|september|october|november|december|please|contact|free|open|all|note|rsvp|noon|zoom|webex|teams|dr|prof|professor|mr|ms|mrs)\b/i;
-
-export interface FoundPlace {
-  place: string;
-  index: number;
-  certainty: number;
-}
 
 /** Places in running text, in reading order: pieces between commas, prepositions and verbs; neighbours are joined. */
 export function placesIn(text: string, language: Language): readonly FoundPlace[] {

@@ -63,11 +63,18 @@ const INLINE_LABEL = /(^|[\s(|;,.，。；、】）/])([\p{Lu}\p{Lo}][\p{L}\p{M}
 
 const isEventWord = (text: string, lang: string): boolean => languageFile(lang)?.events?.includes(text.toLowerCase()) ?? false;
 
+/** Labels that pages set apart by style alone; others are the beginnings of names ("HostGator"). */
+const GLUED = new Set(['when', 'where', 'date', 'time', 'location', 'speaker', 'venue', 'place', 'title']);
+
 /** Cuts one line at the labels that stand in it. */
 function cut(line: Line, lang: string): { label?: LabelKind; labelText?: string; text: string }[] {
   const { text, lead } = line;
   const led = lead && !/[:：]$/.test(lead) && !/^\s*[:：]/.test(text.slice(lead.length)) ? labelKind(lead, lang) : undefined;
   if (lead && led) return [{ label: led, labelText: lead, text: text.slice(lead.length).replace(/^[\s–—-]+/, '') }];
+  // "WhenThursday": label and value glued by copying
+  const glued = /^(\p{Lu}\p{Ll}+)(?=[\p{Lu}\d])/u.exec(text)?.[1];
+  const gluedKind = glued && GLUED.has(glued.toLowerCase()) ? labelKind(glued, lang) : undefined;
+  if (glued && gluedKind) return [{ label: gluedKind, labelText: glued, text: text.slice(glued.length) }];
   const head = lang === 'en' ? undefined : headLabel(text, (label) => labelKind(label, lang));
   if (text.length > 4000 || (!head && !/[:：]/.test(text))) return [{ text }];
   const cuts: { at: number; end: number; label: LabelKind; labelText: string }[] = head ? [{ at: 0, end: head.end, label: head.kind, labelText: head.text }] : [];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findEvents } from '../../src/find-events';
 import { languageOf } from '../../src/languages';
-import { textLines } from '../../src/lines';
+import { textLines } from '../../src/text-lines';
 import { ANNOUNCEMENTS, ARTICLES } from './announcements';
 
 const failures = (text: string, now: string, zone = 'Europe/Berlin'): ReturnType<typeof findEvents> =>

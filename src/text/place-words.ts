@@ -1,0 +1,23 @@
+/** The words of rooms, buildings and streets, and what a found place is. */
+import type { Language } from '../languages/language';
+
+export interface FoundPlace {
+  place: string;
+  index: number;
+  certainty: number;
+}
+
+const patterns = new WeakMap<Language, RegExp>();
+
+/** A word of a room, building or street in this language, with a capital or as a room number's mark. */
+export function placeWords(language: Language): RegExp {
+  let pattern = patterns.get(language);
+  if (!pattern) {
+    const list = language.places.map((w) => w.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\\\*$/, '\\p{L}*').replace(/^\\\*/, '[\\p{L}-]*'));
+    const any = `(?:${list.toSorted((a, b) => b.length - a.length).join('|')})`;
+    const prefix = language.prefixes ? `(?:${language.prefixes.join('|')})?` : '';
+    pattern = new RegExp(language.unspaced ? any : `(?<![\\p{L}\\p{M}])${prefix}${any}(?![\\p{L}\\p{M}])`, 'iu');
+    patterns.set(language, pattern);
+  }
+  return pattern;
+}
