@@ -61,7 +61,7 @@ const HALL = /\b(?:Hall|Auditorium|Room|Rm|Theat(?:er|re)|Lounge|Library|Union|B
 const BREAK = /[;"“”@]\s*|\s*\((?=[^)]*\d)|\s[-–—|]\s|[.!?](?=\s|$)|,\s*(?:(?:at|in|on|from|located in)\s+(?:the\s+)?)?|\s(?:at|in|from|on|by|to|will|is|are|was|for|with|who|which|where|until|and|speaking|titled|entitled|before|after|during|through|as|has|have|please|use|come|reserve|call)\s/g;
 
 /** "Gates 7501", "Rouss 410": a building's short name with a room, and neither a year nor a course. */
-const NAMED_ROOM = /^(?!(?:Math|Chem|Bio|Econ|Stats?|Psych|Course|Class|Section|Chapter|Route|Box|Flight|Bus|Version|Phone|Ext|Call|Tel|Fax|Page|Act|Rule|Bill|Grant|Project|Award|Highway|Interstate|Apollo|Volume|Issue|Figure|Table|Part|Windows|Only|About|Over|Under|Until|Fall|Spring|Summer|Winter|[A-Z]{2,3})\b)\p{Lu}\p{Ll}{3,}(?: \p{Lu}\p{Ll}+)? (?!(?:19|20)\d\d$)[A-Z]?\d{3,4}[A-Z]?$/u;
+const NAMED_ROOM = /^(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Autumn|Level|Grade|Year|Week|Day|Article|Physics|Chemistry|Biology|Math|Chem|Bio|Econ|Stats?|Psych|Course|Class|Section|Chapter|Route|Box|Flight|Bus|Version|Phone|Ext|Call|Tel|Fax|Page|Act|Rule|Bill|Grant|Project|Award|Highway|Interstate|Apollo|Volume|Issue|Figure|Table|Part|Windows|Only|About|Over|Under|Until|Fall|Spring|Summer|Winter|[A-Z]{2,3})\b)\p{Lu}\p{Ll}{3,}(?: \p{Lu}\p{Ll}+)? (?!(?:19|20)\d\d$)[A-Z]?\d{3,4}[A-Z]?$/u;
 
 /** How sure a piece of text is a place: 3 a room with its number, 2 a hall, 1 an organisation, 0 none. */
 function certainty(piece: string, language: Language): number {
@@ -76,9 +76,6 @@ function certainty(piece: string, language: Language): number {
   if (HALL.test(piece)) return 2;
   return ORGANISATION.test(piece) ? 1 : 2;
 }
-
-/** "in Botany 110": a building's short name and a room's number, behind a preposition. Years and months are no rooms. */
-const NAMED_ROOM = /^(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Fall|Winter|Chapter|Section|Version|Level|Grade|Year|Page|Week|Day|Math|Physics|Chemistry|Biology|Course|Class|Article|Figure|Table|Step|Part|Volume|Room)\b)\p{Lu}\p{Ll}{3,}(?: \p{Lu}\p{Ll}+)? (?!(?:19|20)\d\d)\d{2,4}[A-Z]?$/u;
 
 const tails = new WeakMap<Language, RegExp>();
 
@@ -115,7 +112,7 @@ function findPlaces(text: string, language: Language): FoundPlace[] {
     const raw = masked.slice(from, to);
     const lead = /^[\s(]*(?:the\s+)?/i.exec(raw)?.[0].length ?? 0;
     const piece = withoutTail(raw.slice(lead).replace(/\s*\((?![^)]*\d)[^)]*\)?\s*$/, '').replace(/[\s,:)(]+$/g, ''), language);
-    const sure = certainty(piece, language) || (NAMED_ROOM.test(piece) && /^\s?(?:in|at)\s/i.test(before) ? 2 : 0) || (last && TOWN_OR_HOUSE.test(piece) && !NOT_A_PART.test(piece) && (to === masked.length || /[.;,]/.test(masked[to] ?? '')) && from + lead - last.end <= 6 ? 1 : 0);
+    const sure = certainty(piece, language) || (last && TOWN_OR_HOUSE.test(piece) && !NOT_A_PART.test(piece) && (to === masked.length || /[.;,]/.test(masked[to] ?? '')) && from + lead - last.end <= 6 ? 1 : 0);
     const index = from + lead;
     if (sure > 0 && last && index - last.end <= 8 && /^(?:,(?:\s*(?:in|at|on|located in)(?:\s+the)?)?|in|of the|at|-|\()?$/.test(before.trim())) {
       last.place = masked.slice(last.index, index + piece.length) + (before.includes('(') ? ')' : '');
