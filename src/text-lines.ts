@@ -116,8 +116,8 @@ function unwrapped(rows: string[]): string[] {
       joined.push(rows[from++] as string);
       continue;
     }
-    if (width < NARROWEST || width > WIDEST || to - from < 2) joined.push(...rows.slice(from, to));
-    else joined.push(...paragraph(rows.slice(from, to), width));
+    if (width < NARROWEST || width > WIDEST || to - from < 2) for (const row of rows.slice(from, to)) joined.push(row);
+    else for (const row of paragraph(rows.slice(from, to), width)) joined.push(row);
     from = to;
   }
   return joined;

@@ -45,7 +45,7 @@ function isNews({ text, length }: Facts, { labelled, named }: Marks, isPage: boo
   if (id === 'en' || labelled) return false;
   const said = reports.filter((word) => holds(text, word)).length;
   const asked = announces.filter((word) => holds(text, word)).length;
-  if (asked === 0 && !named && (isPage || length > SHORT)) return true;
+  if (asked === 0 && !named && (isPage || length > SHORT || said > 0)) return true;
   return said >= 2 && said >= asked;
 }
 

@@ -109,7 +109,7 @@ function dayList(tokens: Token[], i: number, context: DateContext): Match<{ days
     if (sign(tokens[k], '.') && tokens[k]?.glued && (isDash(tokens[k + 1]) || sign(tokens[k + 1], ',') || tokens[k + 1]?.meaning.to || tokens[k + 1]?.meaning.and)) k++;
     const separator = k;
     const dash = isDash(tokens[k]) || tokens[k]?.meaning.to === true;
-    const comma = sign(tokens[k], ',，、/');
+    const comma = sign(tokens[k], ',،，、/');
     const and = tokens[k]?.meaning.and === true || sign(tokens[k], '&+');
     if (!dash && !comma && !and) break;
     k++;
@@ -134,7 +134,7 @@ function dayList(tokens: Token[], i: number, context: DateContext): Match<{ days
 /** Optional year behind a date: ", 2026", " 2026", "'26", "-95". */
 function yearAt(tokens: Token[], i: number, context: DateContext): Match<number> | undefined {
   let k = i;
-  while (sign(tokens[k], ',，.') || tokens[k]?.meaning.filler || tokens[k]?.text === 'de' || tokens[k]?.text === 'del') k++;
+  while (sign(tokens[k], ',،，.') || tokens[k]?.meaning.filler || tokens[k]?.text === 'de' || tokens[k]?.text === 'del') k++;
   const token = tokens[k];
   const behind = tokens[k + 1];
   if (isYear(token, context) && !(behind?.glued && behind.kind === 'word' && behind.text !== '年' && !behind.meaning.yearAfter)) {
@@ -298,7 +298,7 @@ function eastAsianYear(tokens: Token[], i: number): Match<number> | undefined {
     const close = [next + 2, next + 3, next + 4].find((k) => sign(tokens[k], ')）'));
     if (close !== undefined && (era(next + 1) || tokens[next + 1]?.kind === 'number') && isText(tokens[close - 1], /^(?:[年년]|\d{4})$/)) next = close + 1;
   }
-  while (sign(tokens[next], '.,，')) next++;
+  while (sign(tokens[next], '.,،，')) next++;
   return { value: found.value, next };
 }
 
@@ -373,7 +373,7 @@ function eastAsian(tokens: Token[], i: number, context: DateContext): Match<Core
     days.push({ ...base, ...day.value });
     k = day.next;
     const dash = isDash(tokens[k]) || tokens[k]?.meaning.to === true;
-    const list = sign(tokens[k], '、,，・') || tokens[k]?.meaning.and === true;
+    const list = sign(tokens[k], '、,،，・') || tokens[k]?.meaning.and === true;
     if (!month || range || !(dash || list) || !eastAsianDay(tokens, k + 1)) break;
     range = dash;
     k++;
@@ -388,7 +388,7 @@ function eastAsian(tokens: Token[], i: number, context: DateContext): Match<Core
 const SHIFTED = /^[本今明後翌昨這这來来下]$/;
 
 function timeBehind(tokens: Token[], i: number, context: DateContext): boolean {
-  const k = sign(tokens[i], ',，') || tokens[i]?.meaning.filler ? i + 1 : i;
+  const k = sign(tokens[i], ',،，') || tokens[i]?.meaning.filler ? i + 1 : i;
   return clockAt(tokens, k, context.lexicon)?.value.strong === true;
 }
 
@@ -411,7 +411,7 @@ function weekdayBehind(tokens: Token[], i: number, context: DateContext): Match<
   const inBrackets = sign(tokens[i], '(（[〔') ? bracketWeekday(tokens, i) : undefined;
   if (inBrackets) return inBrackets;
   let k = i;
-  while (sign(tokens[k], ',，(（[.') || (tokens[k]?.text === 'a' && tokens[k + 1]?.meaning.weekday !== undefined)) k++;
+  while (sign(tokens[k], ',،，(（[.') || (tokens[k]?.text === 'a' && tokens[k + 1]?.meaning.weekday !== undefined)) k++;
   if (k - i > 2) return undefined;
   const token = tokens[k];
   const after = tokens[k + 1];
@@ -419,9 +419,11 @@ function weekdayBehind(tokens: Token[], i: number, context: DateContext): Match<
   const mark = token?.meaning.weekdayMark !== undefined && !token.glued && (after === undefined || after.kind !== 'word' || (!after.glued && (after.meaning.hourBefore === true || after.meaning.meridiem !== undefined)));
   const weekday = token?.meaning.weekday ?? (mark ? token?.meaning.weekdayMark : undefined);
   if (weekday === undefined || token?.meaning.plural) return undefined;
-  const day = (n: number): boolean => isDayNumber(tokens[n]) && !isClock(tokens, n, context.lexicon);
+  // "Cuma, 21.00": the dot and its minutes
+  const dotted = (n: number): boolean => sign(tokens[n + 1], '.') && tokens[n + 2]?.glued === true && tokens[n + 2]?.text.length === 2 && ((tokens[n + 2] as Token).value > 12 || tokens[n + 2]?.value === 0);
+  const day = (n: number): boolean => isDayNumber(tokens[n]) && !isClock(tokens, n, context.lexicon) && !dotted(n);
   // "March 5, Thursday, March 6": that weekday belongs to the next date
-  if (sign(tokens[i], ',，') && (after?.meaning.month !== undefined || day(k + 1) || (sign(after, ',') && (tokens[k + 2]?.meaning.month !== undefined || day(k + 2))))) return undefined;
+  if (sign(tokens[i], ',،，') && (after?.meaning.month !== undefined || day(k + 1) || (sign(after, ',') && (tokens[k + 2]?.meaning.month !== undefined || day(k + 2))))) return undefined;
   if (k === i && (after?.meaning.month !== undefined || day(k + 1) || (sign(after, ',') && (tokens[k + 2]?.meaning.month !== undefined || day(k + 2))))) return undefined;
   let next = k + 1;
   if (sign(tokens[next], '.') && tokens[next]?.glued) next++;
@@ -462,7 +464,7 @@ function single(tokens: Token[], i: number, context: DateContext): Match<Core & 
   const half = compound === undefined ? halfBehind(tokens, k, context) : { half: compound };
   if (compound === undefined && half.half) k++;
   const afterWeekday = k;
-  while (sign(tokens[k], ",，.()（）:|/–-—'’׳") || tokens[k]?.meaning.filler) k++;
+  while (sign(tokens[k], ",،，.()（）:|/–-—'’׳") || tokens[k]?.meaning.filler) k++;
   const found = k - afterWeekday <= 4 ? core(tokens, k, context) : undefined;
   if (found) {
     (found.value.days[0] as Day).weekday ??= weekday;
@@ -523,7 +525,7 @@ export function dateAt(tokens: Token[], i: number, context: DateContext): Match<
     // "tomorrow, May 4", "yarın akşam, 4 Mayıs": the date itself follows
     const next = half.half && !meaning.meridiem ? i + 2 : i + 1;
     let k = next;
-    while (sign(tokens[k], ',，(（:') || tokens[k]?.meaning.filler) k++;
+    while (sign(tokens[k], ',،，(（:') || tokens[k]?.meaning.filler) k++;
     const named = k - next <= 2 && (weekdayAt(tokens, k, context) !== undefined || tokens[k]?.meaning.month !== undefined || tokens[k]?.kind === 'number') ? single(tokens, k, context) : undefined;
     const till = (end: number, days: Day[], range: boolean, part: { half?: Half }): Match<DateSpan> => ({ value: { kind: 'date', start: token.start, end: (tokens[end - 1] as Token).end, days, range, ...part }, next: end });
     if (named && isFull(named.value.days[0])) return till(named.next, named.value.days, named.value.range, named.value.half ? { half: named.value.half } : half);

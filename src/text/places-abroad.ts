@@ -1,5 +1,6 @@
 /** Places in running text of other languages, by the words of their files: what stands before, behind and at the end of a place. */
 import type { Language } from '../languages/language';
+import { UNSPACED } from './lexicon';
 import { placeWords, type FoundPlace } from './place-words';
 
 interface Cutters {
@@ -9,6 +10,10 @@ interface Cutters {
   after: RegExp | undefined;
   /** a place word with its "in" written to it ("בספריה", "بقاعة") */
   inside: RegExp | undefined;
+  /** what hangs on the time before a place ("부터", "から") */
+  opening: RegExp;
+  /** place words that may be abbreviations ("ul", "av") */
+  short: ReadonlySet<string>;
   /** small words between the words of a name ("Casa de la Cultura") */
   linking: ReadonlySet<string>;
 }
@@ -19,10 +24,10 @@ const ARTICLES = ['la', 'las', 'los', 'el', 'le', 'les', 'il', 'lo', 'gli', 'els
 
 const cutters = new WeakMap<Language, Cutters>();
 
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/'/g, "['’]");
 const longestFirst = (words: string[]): string => words.map(escaped).toSorted((a, b) => b.length - a.length).join('|');
-/** In any case, but the rest of the pattern in the case it is written in. */
-const anyCase = (words: string): string => words.replace(/\p{Ll}/gu, (c) => (c.toUpperCase() === c || c.toUpperCase().length > 1 ? c : `[${c}${c.toUpperCase()}]`));
+/** Lower case, or with a capital where a sentence starts: "Divadlo Na Rohu" keeps its "Na". */
+const leading = (words: string[]): string => `(?:${longestFirst(words)})|(?<=^|[.!?:] )(?:${longestFirst(words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)))})`;
 
 /** Signs that end a place; a comma joins its parts and is judged later. A run of spaces is what stood there and was blanked. */
 const SIGNS = '’(?=[\\s,.])|[;!?"‘“”„«»‹›。！？；，、,「」『』《》【】|…]+|[.:：](?=\\s|$)|\\s[-–—]\\s|[()（）\\[\\]]|\\s{3,}|[\\/／](?=\\s)|·|・(?=\\S{0,4}時)';
@@ -34,7 +39,7 @@ function cuttersOf(language: Language): Cutters {
   // "'nda" hangs on its word, "में" stands alone
   const hung = placeAfter.filter((word) => /^['’]/.test(word));
   const alone = placeAfter.filter((word) => !/^['’]/.test(word) && word.length > 2 || unspaced);
-  const before = placeBefore.length > 0 ? anyCase(longestFirst(placeBefore)) : undefined;
+  const before = placeBefore.length > 0 ? leading(placeBefore) : undefined;
   const end = [...placeEnd, ...alone];
   const word = (list: string | undefined): string => (list ? `(?<![\\p{L}\\p{M}'’])(?:${list})(?![\\p{L}\\p{M}])\\s?` : '(?!)');
   const parts = unspaced
@@ -45,13 +50,16 @@ function cuttersOf(language: Language): Cutters {
     inside: language.prefixes ? new RegExp(edged(longestFirst(language.places)), 'u') : undefined,
     linking: new Set([...LINKS, ...ARTICLES]),
     breaks: new RegExp(parts.join('|'), 'gu'),
-    before: new RegExp(`^(?:${before ?? '(?!)'})\\s?$`, 'u'),
+    before: new RegExp(`(?:^|\\s)(?:${placeBefore.length > 0 ? longestFirst(placeBefore) : '(?!)'})\\s?$`, 'iu'),
+    opening: new RegExp(`^(?:${longestFirst([...language.to, ...language.until].filter((w) => w.length > 1 && UNSPACED.test(w))) || '(?!)'})\\s?`, 'u'),
+    short: new Set(language.places.filter((w) => w.length <= 4)),
     after: placeAfter.length > 0 ? new RegExp(`^(?:${longestFirst(placeAfter)})`, 'u') : undefined,
   };
   cutters.set(language, found);
   return found;
 }
 
+const ABBREVIATED = /^(?:sta|sto|prof|univ|bldg|mgr|ing|dott|им|вул|просп|пров|каб|ауд)$/i;
 const LONGEST = 90;
 const MOST_WORDS = 11;
 
@@ -73,9 +81,12 @@ function certainty(piece: string, language: Language, said: boolean): number {
 
 /** "…図書館", "…厅302": in Chinese, Japanese and Korean the place word stands last, a number or floor behind it at most. */
 function endsInPlace(piece: string, language: Language): boolean {
+  const { places } = language;
   const pattern = new RegExp(placeWords(language).source, 'giu');
   let end = 0;
   for (const match of piece.matchAll(pattern)) end = match.index + match[0].length;
+  // Korean writes spaces: a long place word may lead ("책방 느린걸음")
+  if (end > 0 && /[\uac00-\ud7af]/.test(piece) && piece.split(' ').length <= 4 && places.some((word) => word.length > 1 && piece.split(' ').some((part) => part.endsWith(word)))) return true;
   return end > 0 && /^[\s\p{N}A-Za-z~～\-–F]*$/u.test(piece.slice(end));
 }
 
@@ -126,9 +137,9 @@ const LINK_WORDS: ReadonlySet<string> = new Set(LINKS);
 
 /** Places of a text in reading order; pieces with nothing but a comma or a preposition between them are one place. */
 export function placesAbroad(text: string, language: Language): FoundPlace[] {
-  const { breaks, before, after } = cuttersOf(language);
+  const { breaks, before, after, opening, short } = cuttersOf(language);
   // "ul. Długa", "av. Roma", "Str. 5": the dot is the word's own
-  const masked = text.replace(/(?<![\p{L}\p{M}])(\p{L}{1,4})\.(?=\s?[\p{Lu}\p{N}])/gu, '$1\u0001');
+  const masked = text.replace(/(?<![\p{L}\p{M}])(\p{L}{1,4})\.(?=\s?[\p{Lu}\p{N}«"„])/gu, (dotted, word: string) => (word.length <= 2 || short.has(word.toLowerCase()) || ABBREVIATED.test(word) ? `${word}\u0001` : dotted));
   const found: FoundPlace[] = [];
   let last: (FoundPlace & { end: number }) | undefined;
   let at = 0;
@@ -136,13 +147,17 @@ export function placesAbroad(text: string, language: Language): FoundPlace[] {
   const take = (to: number, behind: string): void => {
     const led = before.test(between) || (after?.test(behind.trimStart()) ?? false);
     const raw = masked.slice(at, to);
-    const indent = /^[\s:：'’–—-]*/.exec(raw)?.[0].length ?? 0;
+    let indent = /^[\s:：'’–—-]*(?:[lLdD]['’])?/.exec(raw)?.[0].length ?? 0;
+    if (/\s{3,}/.test(between)) indent += opening.exec(raw.slice(indent))?.[0].length ?? 0;
     const lead = withoutLead(raw.slice(indent).replace(/[\s:：–—-]+$/, ''), language, led);
     const said = led || lead.said === true;
     const piece = withoutTail(lead.piece, language);
     const index = at + indent + lead.cut;
     const joins = last !== undefined && index - last.end <= 8 && /^\s*(?:[,，、]\s*)?(?:\S{0,6}\s?)$/.test(between) && !/[.。;!?]/.test(between);
     let sure = certainty(piece, language, said);
+    // right behind the time
+    if (sure === 2 && /\s{3,}/.test(between)) sure = 3;
+    if (sure === 0 && joins && language.prefixes && /^[,،]\s*$/.test(between) && /^\p{Lo}+(?: \p{Lo}+)?$/u.test(piece) && /^(?:[.,;]|\s{3,}|$)/.test(behind)) sure = 1;
     // "Aula, Hauptstraße 5, Graz": a town behind the street
     if (sure === 0 && joins && /^,\s*$/.test(between) && /^(?:\p{L}{1,2}[.º°]{1,2} ?)?\d{1,4} ?(?:\p{L}?|\p{Lu}[\p{L} ]+)$/u.test(piece)) sure = 1;
     if (sure === 0 && joins && /[,，(（]/.test(between) && /^\p{Lu}[\p{L}.'’-]+(?:[ -]\p{Lu}?[\p{L}.'’-]+){0,2}$/u.test(piece) && /^(?:[.,;)）|]|\s{3,}|$)/.test(behind)) sure = 1;

@@ -102,7 +102,7 @@ export function clockAt(tokens: Token[], i: number, lexicon: Lexicon): Match<Clo
   if (spelled !== undefined) return spelledClock(tokens, i, spelled);
   if (token.kind !== 'number' || token.ordinal || Number.isNaN(token.value)) return undefined;
   if (token.glued && tokens[i - 1]?.kind === 'sign' && FORBIDDEN_BEFORE.includes(tokens[i - 1]?.text as string)) return undefined;
-  if (token.glued && tokens[i - 1]?.kind === 'word' && /[a-z]/.test(tokens[i - 1]?.text as string) && !tokens[i - 1]?.meaning.at && !tokens[i - 1]?.meaning.to && !(tokens[i - 1]?.text === 't' && tokens[i - 2]?.kind === 'number')) return undefined;
+  if (token.glued && tokens[i - 1]?.kind === 'word' && /[a-z]/.test(tokens[i - 1]?.text as string) && !tokens[i - 1]?.meaning.at && !tokens[i - 1]?.meaning.to && !tokens[i - 1]?.meaning.meridiem && !tokens[i - 1]?.meaning.hourBefore && !(tokens[i - 1]?.text === 't' && tokens[i - 2]?.kind === 'number')) return undefined;
   return digits(tokens, i, lexicon);
 }
 

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { findEvents } from '../../src/find-events';
 import { languageOf } from '../../src/languages';
 import { textLines } from '../../src/text-lines';
-import { ANNOUNCEMENTS, ARTICLES } from './announcements';
+import { ANNOUNCEMENTS, ARTICLES, SHORT } from './announcements';
 
-const failures = (text: string, now: string, zone = 'Europe/Berlin'): ReturnType<typeof findEvents> =>
+const eventsOf = (text: string, now: string, zone = 'Europe/Berlin'): ReturnType<typeof findEvents> =>
   findEvents({ text, now, zone }, ({ error }) => { throw error; });
 
 describe.each(Object.entries(ANNOUNCEMENTS))('%s', (lang, rows) => {
   it.each(rows)('$start $text', ({ text, now, start, end, place, status }) => {
-    const [event] = failures(text, now);
+    const [event] = eventsOf(text, now);
     expect(event?.start).toBe(start);
     if (end) expect(event?.end).toBe(end);
     if (place) expect(event?.location).toBe(place);
@@ -23,8 +23,15 @@ describe.each(Object.entries(ANNOUNCEMENTS))('%s', (lang, rows) => {
   });
 });
 
+describe('short ones', () => {
+  it.each(SHORT)('%s %s', (now, text, start, place) => {
+    const [event] = eventsOf(text, `${now}T09:00`);
+    expect([event?.start, place === undefined ? undefined : event?.location]).toEqual([start, place]);
+  });
+});
+
 describe('articles announce nothing', () => {
   it.each(Object.entries(ARTICLES).flatMap(([lang, texts]) => texts.map((text) => ({ lang, text }))))('$lang', ({ text }) => {
-    expect(failures(text, '2024-05-15T09:00').map((event) => event.start)).toEqual([]);
+    expect(eventsOf(text, '2024-05-15T09:00').map((event) => event.start)).toEqual([]);
   });
 });
