@@ -47,7 +47,7 @@ function itemOf(scope: Element, byId: Map<string, Element>, done: Set<Element>, 
       const inner = isScope && !around.has(node) && around.size < 40 ? itemOf(node, byId, done, around) : undefined;
       for (const name of names) add(item, name, inner ? itemOrText(inner, node) : elementValue(node, name));
     }
-    if (!isScope) queue.push(...node.children.toReversed());
+    if (!isScope) for (const child of node.children.toReversed()) queue.push(child);
   }
   return item;
 }

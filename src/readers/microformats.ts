@@ -102,7 +102,7 @@ function properties(root: Element, byId: Map<string, Element>, modern: boolean):
     }
     // `adr` inside a vcard is a property that is a root itself
     if (own.includes('adr') && !found.some(({ element }) => element === node)) found.push({ element: node, name: 'adr' });
-    if (!isRoot(node)) stack.push(...node.children.toReversed());
+    if (!isRoot(node)) for (const child of node.children.toReversed()) stack.push(child);
   }
   return found;
 }

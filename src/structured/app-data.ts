@@ -18,7 +18,7 @@ export function appObject(doc: PageDocument, fits: (object: Json) => boolean): J
     const value = queue[at];
     if (typeof value !== 'object' || value === null) continue;
     if (!Array.isArray(value) && fits(value as Json)) return value as Json;
-    queue.push(...Object.values(value));
+    for (const inner of Object.values(value)) queue.push(inner);
   }
   return undefined;
 }

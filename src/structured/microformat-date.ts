@@ -43,7 +43,7 @@ function valueParts(element: Element): string[] {
     const own = (node.attribs['class'] ?? '').split(/\s+/);
     if (own.includes('value-title')) found.push(node.attribs['title'] ?? '');
     else if (own.includes('value')) found.push(single(node) || (node.attribs['alt'] ?? ''));
-    else stack.push(...node.children.toReversed());
+    else for (const child of node.children.toReversed()) stack.push(child);
   }
   return found.filter(Boolean);
 }
