@@ -23,6 +23,8 @@ interface Cut {
   column?: string;
 }
 
+/** More dated pieces of one kind than anybody reads: the rest is left. */
+const ENOUGH = 3000;
 /** Fewer dated pieces of one kind are no list. */
 const FEWEST = 3;
 /** A date in prose longer than this belongs to the prose. */
@@ -47,8 +49,8 @@ export function itemsOf(doc: PageDocument, segments: Segment[], language: Langua
     if (!when || (segment.text.length > LONGEST_LINE && when.start > 30)) return;
     const key = keyOf(segment, when);
     const list = groups.get(key);
-    if (list) list.push({ when, segment, at, key });
-    else groups.set(key, [{ when, segment, at, key }]);
+    if (!list) groups.set(key, [{ when, segment, at, key }]);
+    else if (list.length < ENOUGH) list.push({ when, segment, at, key });
   });
   const lists = [...groups.values()].filter((list) => list.length >= (list[0]?.segment.line.cell ? 2 : FEWEST) && distinctDays(list) >= Math.min(FEWEST, list.length));
   if (!lists.some((list) => list.length >= FEWEST) && !lists.some((list) => list.length >= 2 && list[0]?.segment.label)) return [];
