@@ -69,7 +69,7 @@ function certainty(piece: string, language: Language): number {
   if (words.length > 9 || piece.length < 3 || NO_PLACE.test(piece)) return 0;
   if (/^\p{Ll}/u.test(piece) && !/^(?:the |room|rm|second|third|first|basement|main|multi|(?:conference|seminar|dining|meeting|lecture|faculty|student|reading|board) (?:room|lounge|auditorium|lobby|floor)\b)/i.test(piece)) return 0;
   if (/^(?:the )?\d{1,2}(?:st|nd|rd|th) floor$/i.test(piece)) return 1;
-  if (NAMED_ROOM.test(piece)) return 2;
+  if (NAMED_ROOM.test(piece) && !HALL.test(piece)) return 2;
   if (ADDRESS.test(piece) || (CODE_ROOM.test(piece) && words.length <= 5)) return 3;
   if (!looksLikePlace(piece, language) && !/^(?:the\s+)?(?:room|rm)\.?\s+\S*\d/i.test(piece) && !(HALL.test(piece) && /\p{Lu}|\d/u.test(piece) && words.length >= 2)) return 0;
   if (/\d/.test(piece) && !/\b(?:19|20)\d\d\b/.test(piece)) return ORGANISATION.test(piece) && !HALL.test(piece) ? 1 : 3;
