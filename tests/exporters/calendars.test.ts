@@ -8,9 +8,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ensureCalendars } from '../../scripts/setup-calendars.mjs';
 import ics from '../../src/exporters/ics';
 import { wallToInstant } from '../../src/zones';
-import { CLOCK_CHANGES, SETTLED_ZONES, hostile, told, type Told } from './arbitrary-events';
+import { CLOCK_CHANGES, SETTLED_ZONES, hostile, runs, told, type Told } from './arbitrary-events';
 
-const COUNT = Number(process.env['EXPORTER_RUNS'] ?? 40);
+const COUNT = runs(40);
 const READER_ZONES = ['UTC', 'America/New_York', 'Asia/Tokyo', 'Australia/Lord_Howe'];
 const NOW = { now: Date.UTC(2026, 0, 15, 12) };
 const DAY_MS = 864e5;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EXPORTERS, LOSSES, type Exporter } from '../../src/exporters';
-import { hostile } from './arbitrary-events';
+import { hostile, runs } from './arbitrary-events';
 import { GOLDEN } from './events';
 
 const OPTIONS = { now: Date.UTC(2026, 0, 15, 12), readerZone: 'America/New_York' };
@@ -41,7 +41,7 @@ describe.each(of('link').map((exporter) => [exporter.id, exporter] as const))('l
         expect(parameters['text'] ?? parameters['subject'] ?? parameters['title']).toBeTruthy();
         expect(new URL(url).href).toBe(url);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(100) },
     );
   });
 

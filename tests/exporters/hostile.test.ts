@@ -4,12 +4,11 @@ import { describe, expect, test } from 'vitest';
 import ics from '../../src/exporters/ics';
 import { icsFileName } from '../../src/exporters/icalendar/file-name';
 import type { CalendarEvent } from '../../src/event';
-import { hostile } from './arbitrary-events';
+import { hostile, runs } from './arbitrary-events';
 import { GOLDEN } from './events';
 import { faults } from './read-ics';
 
-// scripts/exporter-soak.mjs asks for more
-const RUNS = Number(process.env['EXPORTER_RUNS'] ?? 200);
+const RUNS = runs(200);
 const OPTIONS = { now: Date.UTC(2026, 0, 15, 12), alarmMinutes: 0 };
 const ONCE = ['uid', 'dtstamp', 'sequence', 'status', 'summary', 'dtstart', 'dtend', 'rrule', 'location', 'description', 'url', 'organizer'];
 const OFTEN = ['conference', 'rdate', 'exdate'];

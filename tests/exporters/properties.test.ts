@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import { EXPORTERS } from '../../src/exporters';
 import ics from '../../src/exporters/ics';
 import { wallToInstant } from '../../src/zones';
-import { ALL_ZONES, SETTLED_ZONES, told, type Told } from './arbitrary-events';
+import { ALL_ZONES, SETTLED_ZONES, runs, told, type Told } from './arbitrary-events';
 import { faults, readIcs } from './read-ics';
 
-const RUNS = Number(process.env['EXPORTER_RUNS'] ?? 150);
+const RUNS = runs(100);
 const NOW = { now: Date.UTC(2026, 0, 15, 12) };
 
 /** What a reader must find; days as instants in UTC. */
