@@ -100,7 +100,7 @@ export async function launchFirefox() {
         (node.querySelector('.unified-extensions-item-action-button') ?? node).click();`, WIDGET),
 
     /** Value of an expression in the open popup; waits until it is truthy. */
-    async popup(expression, ms = 10_000) {
+    async popup(expression, ms = 30_000) {
       for (const end = Date.now() + ms; ; await sleep(60)) {
         const value = await chrome(POPUP_EVAL, expression).catch(() => undefined);
         if (value) return value;
