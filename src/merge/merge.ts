@@ -29,7 +29,8 @@ const isSame = (a: EventDraft, b: EventDraft): boolean => a.start === b.start &&
 /** Fields that are decided by trust alone. */
 const PLAIN = ['title', 'location', 'speakers', 'organizer', 'status', 'recurrence', 'url'] as const;
 
-function mergeEvent(doc: PageDocument, claims: Claim[]): EventDraft | undefined {
+function mergeEvent(doc: PageDocument, heard: Claim[]): EventDraft | undefined {
+  const claims = heard.map((claim) => (claim.field === 'location' ? placeOnly(claim) : claim));
   const times = settleTimes(doc, claims);
   if (!times.start) return undefined;
   const filled = fillTimes(times.start.value, times.end?.value);
@@ -43,7 +44,7 @@ function mergeEvent(doc: PageDocument, claims: Claim[]): EventDraft | undefined 
   if (times.zoneClaim) note(times.zoneClaim);
   const chosen = new Map<Field, Claim>([['start', times.start], ...(times.end ? [['end', times.end] as const] : [])]);
   for (const field of PLAIN) {
-    const best = byTrust(claims.filter((c) => c.field === field).flatMap((c) => (c.field === 'location' ? placeOnly(c) : [c])))[0];
+    const best = byTrust(claims.filter((c) => c.field === field))[0];
     if (!best) continue;
     chosen.set(field, best);
     note(best);
@@ -86,9 +87,9 @@ function mergeEvent(doc: PageDocument, claims: Claim[]): EventDraft | undefined 
 }
 
 /** The room in "In Person and Virtual - ET - Room 5 and Zoom"; the meeting is a field of its own. */
-function placeOnly(claim: Extract<Claim, { field: 'location' }>): Claim[] {
+function placeOnly(claim: Extract<Claim, { field: 'location' }>): Claim {
   const value = withoutOnline(claim.value);
-  return [{ ...claim, value: value.length > 2 ? value : claim.value }];
+  return { ...claim, value: value.length > 2 ? value : claim.value };
 }
 
 /** "MARA ELLISON OKAFOR" as the title or the text writes the name, when one does. */
