@@ -69,7 +69,7 @@ const es: Language = {
     doors: ['apertura de puertas', 'puertas', 'apertura', 'acreditación', 'acreditaciones', 'recepción de'],
     side: ['café', 'coffee break', 'cóctel', 'pausa', 'almuerzo', 'vino español', 'brindis', 'refrigerio', 'receso', 'comida'],
     old: ['inicialmente', 'previsto para', 'prevista para', 'originalmente', 'en lugar del', 'prevista inicialmente', 'antes prevista'],
-    past: ['nació', 'nacido', 'nacida', 'fundado', 'fundada', 'desde', 'murió', 'tuvo lugar', 'se celebró', 'se realizó', 'se llevó a cabo', 'pasado', 'pasada', 'fue', 'estuvo', 'celebrado', 'celebrada', 'último', 'creado', 'creada', 'acuerdo de', 'ley'],
+    past: ['nació', 'nacido', 'nacida', 'fundado', 'fundada', 'desde', 'murió', 'tuvo lugar', 'se celebró', 'se realizó', 'se llevó a cabo', 'pasado', 'pasada', 'fue', 'estuvo', 'último', 'creado', 'creada', 'acuerdo de', 'ley'],
     sale: ['venta de entradas', 'entradas a la venta', 'preventa', 'a la venta', 'venta anticipada', 'taquilla'],
     hours: ['abierto', 'abierta', 'horario de apertura', 'horario de atención', 'de lunes a viernes', 'lunes a viernes', 'de martes a', 'horario de visita', 'horario de'],
   },

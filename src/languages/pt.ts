@@ -68,7 +68,7 @@ const pt: Language = {
     doors: ['abertura de portas', 'abertura das portas', 'abertura da casa', 'abertura dos portões', 'abertura', 'portões', 'portas', 'credenciamento', 'receção'],
     side: ['coffee break', 'coquetel', 'cocktail', 'intervalo', 'almoço', 'lanche', 'café', 'porto de honra', 'jantar'],
     old: ['inicialmente', 'prevista para', 'previsto para', 'originalmente', 'em vez de', 'antes marcado', 'estava marcado', 'estava prevista'],
-    past: ['nasceu', 'nascido', 'nascida', 'fundado', 'fundada', 'desde', 'morreu', 'aconteceu', 'realizou-se', 'decorreu', 'ocorreu', 'passado', 'passada', 'último', 'última', 'foi', 'foram', 'realizado', 'realizada', 'criado', 'criada', 'lei', 'decreto'],
+    past: ['nasceu', 'nascido', 'nascida', 'fundado', 'fundada', 'desde', 'morreu', 'aconteceu', 'realizou-se', 'decorreu', 'ocorreu', 'passado', 'passada', 'último', 'última', 'foi', 'foram', 'criado', 'criada', 'lei', 'decreto'],
     sale: ['venda de ingressos', 'vendas', 'ingressos à venda', 'à venda', 'pré-venda', 'bilhetes à venda', 'bilheteira', 'venda'],
     hours: ['aberto', 'aberta', 'horário de funcionamento', 'de segunda a sexta', 'segunda a sexta', 'atendimento', 'de terça a', 'visitação'],
   },

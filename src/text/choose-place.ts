@@ -152,6 +152,7 @@ function placeNear(segments: Segment[], moment: Moment, language: Language): Pla
       offer(candidate, (whole ? 34 : 14) + candidate.certainty * 8 - distance * 2.5 + (i > at ? 1 : 0), text);
     }
   });
+  if (best && language.id !== 'en') return found(withNeighbours(best.found.place, best.quote, segments, language), best.quote);
   if (best) return found(best.found.place, best.quote);
   // "Online Meeting" right below the time
   for (const [i, { text, label }] of segments.entries()) {
@@ -165,6 +166,20 @@ function placeNear(segments: Segment[], moment: Moment, language: Language): Pla
     if (phrase) return found(phrase.place, text);
   }
   return undefined;
+}
+
+/** A place that is a line of its own, with the lines right above and below it that are places too: the hall, its street. */
+function withNeighbours(place: string, quote: string, segments: Segment[], language: Language): string {
+  const at = segments.findIndex(({ text }) => text === quote);
+  if (at < 0 || place.length < quote.trim().length - 3) return place;
+  const whole = (segment: Segment | undefined): string | undefined => {
+    if (!segment || (segment.label && segment.label !== 'other') || segment.spans.length > 0 || segment.line.heading > 0 || segment.text.length > 90) return undefined;
+    const [only] = placesIn(segment.text, language);
+    return only && only.certainty >= 2 && only.place.length >= segment.text.length - 3 ? only.place : undefined;
+  };
+  const above = segments[at]?.line.gap ? undefined : whole(segments[at - 1]);
+  const below = segments[at + 1]?.line.gap ? undefined : whole(segments[at + 1]);
+  return [above, place, below].filter(Boolean).join(', ');
 }
 
 /** A segment's text with its dates and times blanked: they are no part of a place. */

@@ -411,6 +411,8 @@ function weekdayBehind(tokens: Token[], i: number, context: DateContext): Match<
   const inBrackets = sign(tokens[i], '(（[〔') ? bracketWeekday(tokens, i) : undefined;
   if (inBrackets) return inBrackets;
   let k = i;
+  // "12 मई दिन रविवार"
+  if (tokens[k]?.kind === 'word' && tokens[k]?.meaning.filler && tokens[k + 1]?.meaning.weekday !== undefined && context.lexicon.language.id !== 'en') k++;
   while (sign(tokens[k], ',،，(（[.') || (tokens[k]?.text === 'a' && tokens[k + 1]?.meaning.weekday !== undefined)) k++;
   if (k - i > 2) return undefined;
   const token = tokens[k];

@@ -59,12 +59,13 @@ function cuttersOf(language: Language): Cutters {
   return found;
 }
 
+const ARTICLE = /^(?:El|La|Los|Las|Le|Les|Il|Lo|Gli|O|A|Os|As|Der|Die|Das|De|Het|The|Η|Ο|Το)\s/;
 const ABBREVIATED = /^(?:sta|sto|prof|univ|bldg|mgr|ing|dott|им|вул|просп|пров|каб|ауд)$/i;
 const LONGEST = 90;
 const MOST_WORDS = 11;
 
 /** How sure a piece is a place: 3 with a number or a preposition that says so, 2 by its word, 0 none. */
-function certainty(piece: string, language: Language, said: boolean): number {
+function certainty(piece: string, language: Language, said: boolean, alone: boolean): number {
   if (piece.length < 2 || piece.length > LONGEST || piece.split(/\s+/).length > MOST_WORDS) return 0;
   const word = placeWords(language).exec(piece);
   if (!word) return 0;
@@ -74,7 +75,9 @@ function certainty(piece: string, language: Language, said: boolean): number {
   // a place word alone is a place only where a preposition stands before it; one letter or sign of Chinese is not even that
   // one long compound with a capital is a name of its own ("Stadthalle", "Dorpsplein")
   const compound = language.adjectivesFirst === true && word[0].length >= 8 && piece === word[0];
-  if (!/\p{Lu}|\p{Lo}|\d/u.test(rest) && !compound && !(said && word[0].length > 2)) return 0;
+  if (!/\p{Lu}|\p{Lo}|\d/u.test(rest) && !compound && !(said && word[0].length > 2)) return alone && word.index === 0 && /^\p{Lu}/u.test(piece) && piece.split(' ').length <= 4 ? 2 : 0;
+  // "El Ayuntamiento celebra", "Die Stadthalle wird": who acts, not where
+  if (!said && !alone && ARTICLE.test(piece)) return 0;
   if (language.unspaced && !said && !endsInPlace(piece, language)) return 0;
   return said || /\d/.test(rest) ? 3 : 2;
 }
@@ -104,7 +107,13 @@ function withoutLead(piece: string, language: Language, said: boolean): { piece:
 
 /** "Centro Cultural La Fábrica la presentación …", "Stadtmuseum gezeigt": prose behind a name is no part of it. */
 function withoutTail(piece: string, language: Language): string {
-  if (language.unspaced || !/\p{Lu}/u.test(piece)) return piece;
+  if (language.unspaced) {
+    // "綜合大樓501教室 王小明老師": Chinese and Japanese write a space only between parts
+    let rest = piece;
+    while (rest.includes(' ') && !/[\uac00-\ud7af]/.test(rest) && !endsInPlace(rest, language)) rest = rest.slice(0, rest.lastIndexOf(' '));
+    return endsInPlace(rest, language) ? rest : piece;
+  }
+  if (!/\p{Lu}/u.test(piece)) return piece;
   const place = placeWords(language);
   const words = [...piece.matchAll(/\S+/g)];
   let named = false;
@@ -147,14 +156,16 @@ export function placesAbroad(text: string, language: Language): FoundPlace[] {
   const take = (to: number, behind: string): void => {
     const led = before.test(between) || (after?.test(behind.trimStart()) ?? false);
     const raw = masked.slice(at, to);
-    let indent = /^[\s:：'’–—-]*(?:[lLdD]['’])?/.exec(raw)?.[0].length ?? 0;
+    let indent = /^[^\p{L}\p{N}]*(?:[lLdD]['’])?/u.exec(raw)?.[0].length ?? 0;
     if (/\s{3,}/.test(between)) indent += opening.exec(raw.slice(indent))?.[0].length ?? 0;
     const lead = withoutLead(raw.slice(indent).replace(/[\s:：–—-]+$/, ''), language, led);
     const said = led || lead.said === true;
     const piece = withoutTail(lead.piece, language);
     const index = at + indent + lead.cut;
-    const joins = last !== undefined && index - last.end <= 8 && /^\s*(?:[,，、]\s*)?(?:\S{0,6}\s?)$/.test(between) && !/[.。;!?]/.test(between);
-    let sure = certainty(piece, language, said);
+    const joins = last !== undefined && !/[.。;!?]/.test(between) && (index - last.end <= 8 ? /^\s*(?:[,，、]\s*)?(?:\S{0,6}\s?)$/.test(between) : index - last.end <= 14 && before.test(between));
+    let sure = certainty(piece, language, said, piece === masked.trim());
+    // "Aula B2, piano terra"
+    if (sure === 0 && joins && /^,\s*$/.test(between) && piece.split(' ').length <= 3 && placeWords(language).test(piece)) sure = 1;
     // right behind the time
     if (sure === 2 && /\s{3,}/.test(between)) sure = 3;
     if (sure === 0 && joins && language.prefixes && /^[,،]\s*$/.test(between) && /^\p{Lo}+(?: \p{Lo}+)?$/u.test(piece) && /^(?:[.,;]|\s{3,}|$)/.test(behind)) sure = 1;

@@ -118,6 +118,9 @@ function spelledClock(tokens: Token[], i: number, spelled: number): Match<Clock>
   const after = tokens[next];
   const named = after?.meaning.hourAfter === true && (after.meaning.unit === undefined || after.text.includes('clock') || said || meridiemAt(tokens, next + 1) !== undefined);
   if (named) next++;
+  // "vingt heures trente"
+  const spoken = named && !plus ? tokens[next]?.meaning.number : undefined;
+  if (spoken !== undefined && spoken >= 5 && spoken < 60 && spoken % 5 === 0) [minute, next] = [spoken, next + 1];
   const late = plus ? undefined : plusBehind(tokens, next);
   if (late) [minute, next] = [late.value, late.next];
   const part = meridiemAt(tokens, next);
