@@ -42,7 +42,7 @@ export function scan(text: string, context: DateContext, hint?: Hint): Span[] {
       continue;
     }
     const date = dateAt(tokens, i, context);
-    if (date && acceptDate(date.value, tokens, i, date.next, spans, context, hint)) {
+    if (date && acceptDate(date.value, tokens, i, date.next, context)) {
       spans.push(date.value);
       ({ half } = date.value);
       i = date.next;
@@ -148,9 +148,7 @@ function isWeak({ days }: DateSpan, text: string): boolean {
   return first.month !== undefined && first.year === undefined && first.weekday === undefined && /^\d{1,2}[/.]\d{1,2}\.?$/.test(text);
 }
 
-function acceptDate(span: DateSpan, tokens: Token[], i: number, next: number, before: Span[], context: DateContext, hint: Hint): boolean {
-  void before;
-  void hint;
+function acceptDate(span: DateSpan, tokens: Token[], i: number, next: number, context: DateContext): boolean {
   const [first] = span.days as [Day];
   const token = tokens[i] as Token;
   // "may", "march", "sun" as words: a month needs its day, and has it; a weekday of three letters needs a neighbour

@@ -85,7 +85,7 @@ export function clockAt(tokens: Token[], i: number, lexicon: Lexicon): Match<Clo
   const { meaning } = token;
   if (meaning.noon) return { value: { hour: 12, minute: 0, meridiem: 'pm', strong: true }, next: i + 1 };
   if (meaning.midnight) return { value: { hour: 12, minute: 0, meridiem: 'am', strong: true }, next: i + 1 };
-  if (meaning.half ?? meaning.quarter) return spoken(tokens, i, lexicon);
+  if (meaning.half ?? meaning.quarter) return spoken(tokens, i);
   // "下午2点", "오후 3시", "शाम को 7 बजे", "PM 3:00": the part of the day first
   if (meaning.meridiem && (lexicon.language.id !== 'en' || /^[ap]m$/.test(token.text)) && (token.text.length > 1 || UNSPACED.test(token.text))) {
     const behind = (tokens[i + 1]?.kind === 'word' && tokens[i + 1]?.meaning.filler) || sign(tokens[i + 1], ',،') ? i + 2 : i + 1;
@@ -248,7 +248,7 @@ function digits(tokens: Token[], i: number, lexicon: Lexicon): Match<Clock> | un
 }
 
 /** "half past seven", "quarter to 8", "halb acht". */
-function spoken(tokens: Token[], i: number, lexicon: Lexicon): Match<Clock> | undefined {
+function spoken(tokens: Token[], i: number): Match<Clock> | undefined {
   const { meaning } = tokens[i] as Token;
   const after = tokens[i + 1];
   const hour = after?.kind === 'number' ? after.value : after?.meaning.number;
@@ -257,7 +257,6 @@ function spoken(tokens: Token[], i: number, lexicon: Lexicon): Match<Clock> | un
   const h = minutes < 0 ? (hour === 1 ? 12 : hour - 1) : hour;
   const next = tokens[i + 2]?.meaning.hourAfter ? i + 3 : i + 2;
   const meridiem = meridiemAt(tokens, next);
-  void lexicon;
   return { value: withHalf({ hour: h, minute: (minutes + 60) % 60, strong: true }, meridiem?.value), next: meridiem?.next ?? next };
 }
 
