@@ -25,6 +25,7 @@ export function isAnnounced(doc: PageDocument, claims: Claim[]): boolean {
   const marks = marksOf(doc, claims, language);
   const facts = factsOf(doc);
   if (isNews(facts, marks, doc.$ !== undefined, language)) return false;
+  if (!doc.$ && !marks.labelled && starts.every((c) => c.value.slice(0, 10) < doc.page.now.slice(0, 10)) && isRecap(facts, marks, language)) return false;
   // dates in a row are a schedule when they have hours, or a title that says so
   if (starts.some((c) => c.reader === 'list')) return marks.timed ? !facts.article || marks.named : (marks.named || (!doc.$ && claims.some((c) => c.field === 'location' || c.field === 'speakers'))) && !facts.article;
   if (marks.report) return marks.count >= (doc.$ ? 5 : 4) && !facts.article;
@@ -47,6 +48,12 @@ function isNews({ text, length }: Facts, { labelled, named }: Marks, isPage: boo
   const asked = announces.filter((word) => holds(text, word)).length;
   if (asked === 0 && !named && (isPage || length > SHORT || said > 0)) return true;
   return said >= 2 && said >= asked;
+}
+
+/** A text whose only day is over and which tells how it went ("The lab was opened on May 3") announces nothing any more. */
+function isRecap({ text }: Facts, { named, timed }: Marks, { reports = [], announces = [] }: Language): boolean {
+  if (named && timed) return false;
+  return reports.some((word) => holds(text, word)) && !announces.some((word) => holds(text, word));
 }
 
 interface Marks {

@@ -99,6 +99,20 @@ export function cueOf(text: string, start: number, end: number, from: number, la
   return undefined;
 }
 
+/** "Monday through Friday, 9 to 5; Saturday 10 to 4": days of a week without a date are when somebody is there, not when something happens. */
+function markHours(whens: When[], text: string, rangeMark: RegExp): void {
+  const weekdayOf = (when: When | undefined): number | undefined => (when?.date && isBareWeekday(when.date) ? when.date.days[0]?.weekday : undefined);
+  let hours = false;
+  for (const [n, when] of whens.entries()) {
+    const first = weekdayOf(when);
+    const next = whens[n + 1];
+    const last = weekdayOf(next);
+    if (first === undefined) hours = false;
+    else if (next && last !== undefined && !when.time && (last - first + 7) % 7 >= 3 && rangeMark.test(text.slice(when.end, next.start))) hours = true;
+    if (hours) when.cue = 'hours';
+  }
+}
+
 /** In other languages a comma or a full-width stop parts what a cue word speaks for from the rest. */
 const LAST_CLAUSE = /[,;。；！？，،؛।](?=[^,;。；！？，،؛।]*$)/;
 /** "Einlass 18 Uhr, Beginn 19 Uhr": a word for the start ends what these speak for. */
@@ -210,6 +224,7 @@ function readWhens(segment: Segment, language: Language): When[] {
       open(span).repeat = span;
     }
   });
+  markHours(whens, text, rangeMark);
   let from = 0;
   for (const when of whens) {
     if (when.cue) {
