@@ -84,12 +84,15 @@ function lastDay(start: string, end: string | undefined): string | undefined {
   return last && last > start ? last : undefined;
 }
 
-/** The first parameter that is set. Values that were percent-encoded twice ("Open%20House") are decoded again. */
+/**
+ * The first parameter that is set. Values that were percent-encoded twice ("Open%20House") are decoded again, but for
+ * addresses: the escapes in theirs are their own ("https://teams.microsoft.com/l/meetup-join/19%3ameeting…").
+ */
 function get(params: URLSearchParams, ...names: string[]): string | undefined {
   for (const name of names) {
     const value = params.get(name)?.trim();
     if (!value) continue;
-    if (!/%(?:20|2C|3A|2F|0A|26|E[2-9])/i.test(value) || /\s/.test(value)) return value;
+    if (!/%(?:20|2C|3A|2F|0A|26|E[2-9])/i.test(value) || /\s|:\/\//.test(value)) return value;
     try {
       return decodeURIComponent(value);
     } catch {

@@ -57,8 +57,7 @@ function parts(rule: unknown): string[] {
 
 describe.each(LINKS.map((exporter) => [exporter.id, exporter] as const))('%s and back', (_, exporter) => {
   // "<b>" is markup to a reader of other people's links; "hostile" is no event that anyone announces.
-  // TODO 2026-11: the reader takes a meeting's address for text that was encoded twice, and breaks that of online-only.
-  const readable = Object.entries(GOLDEN).filter(([name]) => !['hostile', 'right-to-left', 'online-only'].includes(name));
+  const readable = Object.entries(GOLDEN).filter(([name]) => !['hostile', 'right-to-left'].includes(name));
   test.each(readable)('%s', (__, event) => expectSame(exporter, event));
 
   test('any event', () => {
