@@ -98,8 +98,10 @@ const TIME_WARNINGS: ReadonlySet<Warning> = new Set<Warning>([
 
 function edit(event: ReviewedEvent, change: Change, fields: Field[]): ReviewedEvent {
   const settled: Assumption[] = [...fields, ...(fields.includes('start') ? (['year', 'meridiem'] as const) : [])];
+  // the position on the map is that of the place as it was found
+  const { geo: _, ...elsewhere } = event;
   return {
-    ...event,
+    ...('location' in change ? elsewhere : event),
     ...change,
     edited: [...new Set([...event.edited, ...fields])],
     assumed: event.assumed.filter((field) => !settled.includes(field)),

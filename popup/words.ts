@@ -26,6 +26,8 @@ export const FIELD_LABELS: Record<Field, Key> = {
   url: 'field_url',
   status: 'field_status',
   recurrence: 'field_recurrence',
+  categories: 'field_categories',
+  geo: 'field_geo',
 };
 
 export const GROUNDS_WORDS: Record<Grounds, Key> = {

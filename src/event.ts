@@ -17,6 +17,12 @@ export interface OnlineMeeting {
   phones?: string[];
 }
 
+/** Degrees north and east. */
+export interface Position {
+  latitude: number;
+  longitude: number;
+}
+
 /** What a claim of each field holds. `recurrence` is iCalendar lines (RRULE, EXDATE, RDATE) in wall time, `\n` between. */
 export interface FieldValues {
   title: string;
@@ -31,9 +37,11 @@ export interface FieldValues {
   url: string;
   status: Status;
   recurrence: string;
+  categories: string[];
+  geo: Position;
 }
 export type Field = keyof FieldValues;
-export const FIELDS: readonly Field[] = ['title', 'start', 'end', 'zone', 'location', 'online', 'speakers', 'organizer', 'description', 'url', 'status', 'recurrence'];
+export const FIELDS: readonly Field[] = ['title', 'start', 'end', 'zone', 'location', 'online', 'speakers', 'organizer', 'description', 'url', 'status', 'recurrence', 'categories', 'geo'];
 
 /** On what a claim rests. Only merge/trust.ts says which outweighs which. */
 export type Grounds = 'machine-readable' | 'calendar-link' | 'site-known' | 'labelled' | 'inferred' | 'assumed';
@@ -99,6 +107,10 @@ export interface CalendarEvent {
   url?: string;
   status: Status;
   recurrence?: string;
+  /** what kind of event, in the source's own words */
+  categories?: string[];
+  /** where `location` is */
+  geo?: Position;
 }
 
 /** A found event with how it was found: what the popup reviews. */

@@ -9,14 +9,14 @@ import { Alternatives } from './alternatives';
 import { EarlierNote } from './earlier-note';
 import { FieldRow } from './field-row';
 import { GrowingText } from './growing-text';
-import { GroupIcon, LinkIcon, PersonIcon, PinIcon, RepeatIcon, TextIcon } from './icons';
+import { GroupIcon, LabelIcon, LinkIcon, PersonIcon, PinIcon, RepeatIcon, TextIcon } from './icons';
 import { OnlineField } from './online-field';
 import { Quote, SourceTag } from './source-line';
 import { Warnings } from './warnings';
 import { WhenField } from './when-field';
 
 /** Fields that are shown when the event has them, and offered by name when it does not. */
-const OPTIONAL = ['recurrence', 'location', 'online', 'speakers', 'organizer', 'url', 'description'] as const satisfies readonly Field[];
+const OPTIONAL = ['recurrence', 'location', 'online', 'speakers', 'organizer', 'url', 'categories', 'description'] as const satisfies readonly Field[];
 type Optional = (typeof OPTIONAL)[number];
 
 export interface EventCardProps {
@@ -54,19 +54,22 @@ export function EventCard({ event, history, cut, ownZone, onEdit }: EventCardPro
   );
 }
 
+const isList = (field: Optional): field is 'speakers' | 'categories' => field === 'speakers' || field === 'categories';
+
 function OptionalField({ field, event, onEdit }: { field: Optional } & Omit<EventCardProps, 'history' | 'cut' | 'ownZone'>) {
-  const text = { location: PinIcon, organizer: GroupIcon, url: LinkIcon, description: TextIcon, recurrence: RepeatIcon, speakers: PersonIcon };
+  const text = { location: PinIcon, organizer: GroupIcon, url: LinkIcon, description: TextIcon, recurrence: RepeatIcon, speakers: PersonIcon, categories: LabelIcon };
   if (field === 'online') return <OnlineField event={event} online={event.online ?? { service: '' }} onEdit={onEdit} />;
   const Icon = text[field];
-  const value = field === 'speakers' ? event.speakers.join('; ') : (event[field] ?? '');
+  const value = isList(field) ? (event[field] ?? []).join('; ') : (event[field] ?? '');
   const change = (typed: string): Change => {
-    if (field === 'speakers') return { speakers: typed.split(';').map((name) => name.trimStart()).filter((name, index) => name !== '' || index > 0) };
+    if (isList(field)) return { [field]: typed.split(';').map((name) => name.trimStart()).filter((name, index) => name !== '' || index > 0) };
     return { [field]: typed };
   };
   return (
     <FieldRow event={event} field={field} icon={<Icon />} inputId={field}>
       <GrowingText id={field} oneLine={field !== 'description' && field !== 'recurrence'} maxRows={field === 'description' ? 7 : 3} value={value} onChange={(typed) => onEdit(change(typed), [field])} />
       <Alternatives event={event} field={field} onEdit={onEdit} />
+      {field === 'location' && event.geo && <p class="row-head" data-field="geo"><span class="position">{t('field_geo')}: {event.geo.latitude}, {event.geo.longitude}</span><SourceTag event={event} field="geo" /></p>}
     </FieldRow>
   );
 }

@@ -15,6 +15,7 @@ export const TextIcon = () => <Icon><path d="M3.5 5.500h13M3.5 10h13M3.5 14.500h
 export const LinkIcon = () => <Icon><path d="M8.3 11.700a3 3 0 0 0 4.3 0l3-3a3 3 0 0 0-4.3-4.300l-.9.9M11.7 8.300a3 3 0 0 0-4.3 0l-3 3a3 3 0 0 0 4.3 4.300l.9-.9" /></Icon>;
 export const RepeatIcon = () => <Icon><path d="M4 9a5 5 0 0 1 5-4h6m0 0-2.5-2.500M15 5l-2.5 2.500M16 11a5 5 0 0 1-5 4H5m0 0 2.5 2.500M5 15l2.5-2.5" /></Icon>;
 export const GroupIcon = () => <Icon><rect x="3" y="8" width="14" height="9" rx="1.5" /><path d="M6.5 8V4.500h7V8M7 11.500h.01M10 11.500h.01M13 11.500h.01" /></Icon>;
+export const LabelIcon = () => <Icon><path d="M3.5 3.5h6l7 7-6 6-7-7z" /><path d="M7 7h.01" /></Icon>;
 export const WarningIcon = () => <Icon><path d="M10 3.3 17.6 16.500H2.400z" /><path d="M10 8.300v3.700M10 14.200v.01" /></Icon>;
 export const BackIcon = () => <Icon><path d="M12.5 4.5 7 10l5.5 5.5" /></Icon>;
 export const CheckIcon = () => <Icon><path d="m4 10.5 4 4 8-9" /></Icon>;

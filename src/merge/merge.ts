@@ -27,7 +27,7 @@ export function mergeClaims(doc: PageDocument, claims: Claim[]): EventDraft[] {
 const isSame = (a: EventDraft, b: EventDraft): boolean => a.start === b.start && a.title === b.title && a.location === b.location;
 
 /** Fields that are decided by trust alone. */
-const PLAIN = ['title', 'location', 'speakers', 'organizer', 'status', 'recurrence', 'url'] as const;
+const PLAIN = ['title', 'location', 'speakers', 'organizer', 'status', 'recurrence', 'url', 'categories'] as const;
 
 function mergeEvent(doc: PageDocument, heard: Claim[]): EventDraft | undefined {
   const claims = heard.map((claim) => (claim.field === 'location' ? placeOnly(claim) : claim));
@@ -54,6 +54,11 @@ function mergeEvent(doc: PageDocument, heard: Claim[]): EventDraft | undefined {
     chosen.set('description', about);
     note(about);
   }
+  const geo = positionOf(claims, chosen.get('location'));
+  if (geo) {
+    chosen.set('geo', geo);
+    note(geo);
+  }
   const online = meetingOf(claims);
   if (online) {
     chosen.set('online', online);
@@ -71,6 +76,7 @@ function mergeEvent(doc: PageDocument, heard: Claim[]): EventDraft | undefined {
   const recurrence = valueOf('recurrence');
   const organizer = valueOf('organizer');
   const description = valueOf('description');
+  const categories = valueOf('categories');
   return {
     title: valueOf('title') ?? (doc.title || 'Event'),
     start: filled.start, end: filled.end, allDay: filled.allDay, zone: times.zone,
@@ -82,6 +88,8 @@ function mergeEvent(doc: PageDocument, heard: Claim[]): EventDraft | undefined {
     ...(url ? { url } : {}),
     status: valueOf('status') ?? 'confirmed',
     ...(recurrence ? { recurrence } : {}),
+    ...(categories ? { categories } : {}),
+    ...(geo ? { geo: geo.value } : {}),
     assumed: [...assumed], warnings: [...warnings], evidence, alternatives,
   };
 }
@@ -116,6 +124,19 @@ function longest(claims: Claim[]): Extract<Claim, { field: 'description' }> | un
   if (!first) return undefined;
   const fuller = all.find((c) => c.value.length > first.value.length * 1.5 && c.value.slice(0, 200).includes(first.value.slice(0, 40)));
   return first.value.length < 120 || /(?:\.\.\.|…)\s*$/.test(first.value) ? (fuller ?? first) : first;
+}
+
+/** A position is that of the place its own source names: beside another place, or none, it would lead astray. */
+function positionOf(claims: Claim[], place: Claim | undefined): Extract<Claim, { field: 'geo' }> | undefined {
+  if (place?.field !== 'location') return undefined;
+  const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  const there = plain(place.value);
+  return byTrust(claims.filter((c): c is Extract<Claim, { field: 'geo' }> => c.field === 'geo')).find((geo) => {
+    const own = claims.find((c) => c.field === 'location' && c.reader === geo.reader && c.group === geo.group);
+    if (own?.field !== 'location') return false;
+    const named = plain(own.value);
+    return named !== '' && there !== '' && (there.includes(named) || named.includes(there));
+  });
 }
 
 /** One meeting of all that is claimed of it: parts are added when link or number agree. */

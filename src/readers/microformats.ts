@@ -14,6 +14,7 @@ export const microformats: Reader = { id: 'microformats', read };
 const EVENT: Record<string, string> = {
   name: 'name', summary: 'summary', start: 'startDate', dtstart: 'startDate', end: 'endDate', dtend: 'endDate', duration: 'duration', location: 'location',
   description: 'description', content: 'content', url: 'url', organizer: 'organizer', speaker: 'performer', performer: 'performer', status: 'eventStatus',
+  category: 'keywords', geo: 'geo', latitude: 'latitude', longitude: 'longitude',
 };
 const ADDRESS: Record<string, string> = {
   name: 'name', fn: 'name', org: 'org', 'extended-address': 'extendedAddress', 'street-address': 'streetAddress', locality: 'addressLocality', region: 'addressRegion', 'postal-code': 'postalCode', 'country-name': 'addressCountry',
@@ -45,6 +46,9 @@ function eventItem(root: Element, byId: Map<string, Element>): Item {
       add(item, property, value);
     } else if (property === 'location' || property === 'organizer' || property === 'performer') {
       add(item, property, isRoot(element) ? placeItem(element, byId) : valueOf(element));
+    } else if (property === 'geo') {
+      const place = placeItem(element, byId);
+      add(item, property, typeof place === 'string' ? valueOf(element) : place);
     } else if (property === 'url') add(item, property, element.attribs['href'] ?? elementText(element));
     else add(item, property, valueOf(element));
   }
@@ -59,23 +63,30 @@ function eventItem(root: Element, byId: Map<string, Element>): Item {
   return item;
 }
 
+const POSITION = new Set(['latitude', 'longitude', 'geo']);
+
 /** An h-card, vcard or adr as a place: its name, then its address parts in the order of an address. */
 function placeItem(root: Element, byId: Map<string, Element>): Value {
   const modern = classes(root).some((name) => name.startsWith('h-'));
   const place: Item = { types: ['Place'], properties: new Map() };
   const address: Item = { types: ['PostalAddress'], properties: new Map() };
+  const position: Item = { types: ['GeoCoordinates'], properties: new Map() };
   const readInto = (element: Element, isModern: boolean, depth: number): void => {
     for (const found of properties(element, byId, isModern)) {
       const property = ADDRESS[found.name];
       if (property === 'name' || property === 'org') add(place, 'name', valueOf(found.element));
       else if (property) add(address, property, valueOf(found.element));
+      else if (POSITION.has(found.name)) add(position, found.name, valueOf(found.element));
       // bounded: `itemref` may lead in circles
       if (depth < 5 && isRoot(found.element)) readInto(found.element, classes(found.element).some((name) => name.startsWith('h-')), depth + 1);
     }
   };
   readInto(root, modern, 0);
   if (address.properties.size > 0) add(place, 'address', address);
-  return place.properties.size > 0 ? place : elementText(root);
+  if (place.properties.size === 0 && position.properties.size === 0) return elementText(root);
+  if (place.properties.size === 0) add(place, 'name', elementText(root));
+  if (position.properties.size > 0) add(place, 'geo', position);
+  return place;
 }
 
 /** Property elements of a root, its included parts too, in page order; what stands inside a nested root belongs to that. */

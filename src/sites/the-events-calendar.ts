@@ -19,6 +19,7 @@ function read(doc: PageDocument): Claim[] {
     location: (element, $) => [firstText($, element, '.tribe-events-meta-group-venue .tribe-venue, .tribe-block__venue__name'), address($, element)].filter(Boolean).join('\n'),
     organizer: '.tribe-events-meta-group-organizer .tribe-organizer, .tribe-block__organizer__title',
     description: '.tribe-events-single-event-description',
+    categories: 'dd.tribe-events-event-categories, .tribe-block__event-categories',
     online: '.tribe-events-virtual-link-button, .tribe-events-virtual-single-zoom-details, .tribe-events-event-url',
   });
 }

@@ -26,6 +26,7 @@ function read(doc: PageDocument): Claim[] {
     location: () => labelled(/^(?:campus )?room(?: number)?:?$/i, /^(?:campus )?(?:building|location|venue|where|place)(?: name)?:?$/i),
     speakers: () => labelled(/^(?:speakers?|presenters?|lecturer)(?: name)?:?$/i),
     organizer: () => labelled(/^(?:sponsor(?:s|ed by)?|organizer|host(?:ed by)?|department)s?:?$/i),
+    categories: () => labelled(/^(?:event )?(?:types?|categor(?:y|ies)):?$/i),
     description: '.twEDNotes',
     online: '.twEDNotes, .twEDValue',
   });

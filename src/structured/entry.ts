@@ -1,5 +1,5 @@
 /** A calendar entry as links, widgets and .ics files state it, and its claims. */
-import type { Claim, Grounds, StatedTime, Status } from '../event';
+import type { Claim, Grounds, Position, StatedTime, Status } from '../event';
 import { findMeetings, meetingOf } from '../text/meetings';
 import { instantToWall, resolveZone } from '../zones';
 import { claimList } from './claims';
@@ -21,6 +21,8 @@ export interface Entry {
   status?: Status | undefined;
   /** iCalendar lines */
   recurrence?: string | undefined;
+  categories?: string[] | undefined;
+  geo?: Position | undefined;
   /** the words that state the times */
   quote: string;
 }
@@ -46,6 +48,8 @@ export function entryClaims(entry: Entry, reader: string, group: string, grounds
   add('organizer', lineText(entry.organizer ?? ''), entry.organizer ?? '');
   add('url', entry.url && URL.canParse(entry.url) && /^https?:/i.test(entry.url) ? new URL(entry.url).href : undefined, entry.url ?? '');
   add('status', entry.status, entry.status ?? '');
+  add('categories', entry.categories, entry.categories?.join(', ') ?? '');
+  add('geo', entry.geo, entry.geo ? `GEO: ${entry.geo.latitude}; ${entry.geo.longitude}` : '');
   return claims;
 }
 

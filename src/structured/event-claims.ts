@@ -4,10 +4,12 @@ import type { PageDocument } from '../page';
 import { findMeetings, meetingOf } from '../text/meetings';
 import { resolveZone } from '../zones';
 import { absolute } from './address';
+import { categoriesOf } from './categories';
 import { claimList, type ClaimList } from './claims';
 import { firstText, items, localName, nameOf, values, type Item } from './item';
 import { whereabouts } from './place';
 import { lineText, plainText } from './plain-text';
+import { positionOf } from './position';
 import { readSchedule } from './schedule';
 import { isEvent, type FoundEvent } from './schema-event';
 import { readSpan, type Span } from './span';
@@ -62,7 +64,8 @@ function addFacts({ add }: ClaimList, event: Item, within: Item | undefined, doc
   else if (within && nameOf(within)) add('title', lineText(nameOf(within) ?? ''), nameOf(within) ?? '', { grounds: 'inferred' });
   else add('title', typeWords(event), event.types.join(' '), { grounds: 'assumed' });
 
-  const { place, links } = whereabouts(values(event, 'location'));
+  const locations = values(event, 'location');
+  const { place, links } = whereabouts(locations);
   if (place) add('location', place, place);
   else if (within && isEvent(within) && links.length === 0) {
     const inherited = whereabouts(values(within, 'location')).place;
@@ -77,6 +80,12 @@ function addFacts({ add }: ClaimList, event: Item, within: Item | undefined, doc
   add('speakers', speakers, speakers.join(', '));
   const organizers = names(event, 'organizer');
   add('organizer', organizers.join(', '), organizers.join(', '));
+
+  // https://schema.org/keywords: a text with commas between them, or terms that have a name
+  const categories = categoriesOf(values(event, 'keywords').flatMap((value) => (typeof value === 'string' ? lineText(value).split(',') : (nameOf(value) ?? []))));
+  add('categories', categories, categories.join(', '));
+  const geo = positionOf([...locations, event]);
+  add('geo', geo, geo ? `geo: ${geo.latitude}, ${geo.longitude}` : '');
 
   const url = absolute(firstText(event, 'url') ?? items(event, 'url')[0]?.id, doc);
   add('url', url, url ?? '');

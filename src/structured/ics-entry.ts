@@ -1,7 +1,10 @@
 /** Calendar entries out of iCalendar text (RFC 5545), read by ical.js. */
 import ICAL from 'ical.js';
+import type { Position } from '../event';
 import { instantToWall, resolveZone } from '../zones';
+import { categoriesOf } from './categories';
 import type { Entry } from './entry';
+import { toPosition } from './position';
 import { addDays, addMinutes, readDuration, readStated } from './stated-time';
 import { windowsZone } from './windows-zones';
 
@@ -79,6 +82,8 @@ function entryOf(event: ICAL.Component, calendar: ICAL.Component): Entry | undef
     conference: ['conference', 'x-google-conference', 'x-microsoft-skypeteamsmeetingurl', 'x-zoom-link'].map((name) => raw(event.getFirstProperty(name))).filter(Boolean).join('\n'),
     status: cancelled ? 'cancelled' : undefined,
     recurrence: recurrenceOf(event, zone),
+    categories: categoriesOf(event.getAllProperties('categories').flatMap((property) => property.getValues().map(String))),
+    geo: positionIn(event),
     quote: from.toICALString() + (stop ? ` ${stop.toICALString()}` : ''),
   };
 }
@@ -122,6 +127,11 @@ function timeOf(property: ICAL.Property | null, calendar: ICAL.Component, zone: 
   } catch {
     return time;
   }
+}
+
+function positionIn(event: ICAL.Component): Position | undefined {
+  const [latitude, longitude] = raw(event.getFirstProperty('geo')).split(/[,;]/);
+  return toPosition(latitude, longitude);
 }
 
 function timezone(tzid: string, calendar: ICAL.Component): ICAL.Component | undefined {

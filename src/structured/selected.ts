@@ -6,6 +6,7 @@ import type { PageDocument } from '../page';
 import { findMeetings, meetingOf } from '../text/meetings';
 import { resolveZone, statedToWall } from '../zones';
 import { absolute } from './address';
+import { categoriesOf } from './categories';
 import { claimList, type ClaimList } from './claims';
 import { realPlace } from './place';
 import { elementText } from './plain-text';
@@ -28,6 +29,8 @@ export interface Selectors {
   organizer?: Finder;
   description?: Finder;
   url?: Finder;
+  /** with commas or line breaks between them */
+  categories?: Finder;
   /** elements whose words and links hold the online meeting */
   online?: string;
 }
@@ -56,6 +59,8 @@ export function selectedClaims(doc: PageDocument, site: string, group: string, r
   add('description', description, description);
   const url = absolute(line(selectors.url), doc);
   add('url', url, url ?? '');
+  const categories = words(selectors.categories);
+  add('categories', categoriesOf(categories.split(/[,\n]/)), categories);
   if (selectors.online) addOnline(list, $(root).find(selectors.online).toArray().filter(isTag), $);
   return list.claims;
 }

@@ -131,6 +131,8 @@ export const hostile: fc.Arbitrary<CalendarEvent> = fc
     organizer: fc.option(hostileLine(fc.constantFrom('A Person <a.person@example.edu>', 'mailto:x@example.org', 'The Office')), { nil: undefined }),
     description: fc.option(hostileText, { nil: undefined }),
     url: fc.option(hostileLine(fc.constantFrom('https://www.example.edu/talk?utm_source=x', 'HTTPS://EXAMPLE.EDU/ä?q=1;2,3', 'ftp://x.example/')), { nil: undefined }),
+    categories: fc.option(fc.array(hostileText, { maxLength: 4 }), { nil: undefined }),
+    geo: fc.option(fc.record({ latitude: fc.double(), longitude: fc.double() }), { nil: undefined }),
     status: fc.constantFrom('confirmed' as const, 'cancelled' as const, 'postponed' as const),
     recurrence: fc.option(
       hostileLine(
@@ -139,7 +141,7 @@ export const hostile: fc.Arbitrary<CalendarEvent> = fc
       { nil: undefined },
     ),
   })
-  .map(({ end, location, online, organizer, description, url, recurrence, ...rest }) => ({
+  .map(({ end, location, online, organizer, description, url, recurrence, categories, geo, ...rest }) => ({
     ...rest,
     ...(end !== undefined && { end }),
     ...(location !== undefined && { location }),
@@ -148,4 +150,6 @@ export const hostile: fc.Arbitrary<CalendarEvent> = fc
     ...(description !== undefined && { description }),
     ...(url !== undefined && { url }),
     ...(recurrence !== undefined && { recurrence }),
+    ...(categories && { categories }),
+    ...(geo && { geo }),
   }));

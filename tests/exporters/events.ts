@@ -52,5 +52,6 @@ export const GOLDEN: Record<string, CalendarEvent> = {
     online: { service: 'Zoom\r\nX:1', url: 'javascript:alert(1)', id: '1\r\n2' },
     recurrence: 'RRULE:FREQ=SECONDLY\nX-EVIL:1',
   }),
+  placed: event({ title: 'Open house', start: '2026-03-05T10:00', end: '2026-03-05T16:00', location: 'Planetarium', categories: ['Talks, tours', 'Free; for all', '天文'], geo: { latitude: -33.85678, longitude: 151.2153 } }),
   'before-1970': event({ title: 'Founding', start: '1965-07-01T10:00', end: '1965-07-01T11:00' }),
 };

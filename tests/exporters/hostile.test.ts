@@ -10,7 +10,7 @@ import { faults } from './read-ics';
 
 const RUNS = runs(200);
 const OPTIONS = { now: Date.UTC(2026, 0, 15, 12), alarmMinutes: 0 };
-const ONCE = ['uid', 'dtstamp', 'sequence', 'status', 'summary', 'dtstart', 'dtend', 'rrule', 'location', 'description', 'url', 'organizer'];
+const ONCE = ['uid', 'dtstamp', 'sequence', 'status', 'summary', 'dtstart', 'dtend', 'rrule', 'location', 'description', 'url', 'organizer', 'categories', 'geo'];
 const OFTEN = ['conference', 'rdate', 'exdate'];
 
 test('whatever a page says, the file is one sound event', { timeout: 600_000 }, () => {

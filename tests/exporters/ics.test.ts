@@ -100,6 +100,14 @@ describe('meeting and place', () => {
   });
 });
 
+test('categories and position, where there are any', () => {
+  const about = (event: CalendarEvent) => lines(event).filter((line) => /^(CATEGORIES|GEO)/.test(line));
+  expect(about(TALK)).toEqual([]);
+  expect(about(GOLDEN['placed']!)).toEqual(['GEO:-33.85678;151.2153', 'CATEGORIES:Talks\\, tours,Free\\; for all,天文']);
+  expect(about({ ...TALK, categories: ['', ' \n'], geo: { latitude: 1e-9, longitude: 180 } })).toEqual(['GEO:0;180']);
+  for (const geo of [{ latitude: 91, longitude: 0 }, { latitude: 0, longitude: -181 }, { latitude: Number.NaN, longitude: 0 }]) expect(about({ ...TALK, geo })).toEqual([]);
+});
+
 test.each([
   ['CS Seminar <seminar@example.edu>', 'ORGANIZER;CN=CS Seminar:mailto:seminar@example.edu'],
   ['"Doe, Jane" <jane@example.edu>', 'ORGANIZER;CN="Doe, Jane":mailto:jane@example.edu'],

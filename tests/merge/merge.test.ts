@@ -41,6 +41,19 @@ describe('fields that only one source has', () => {
   });
 });
 
+describe('a position', () => {
+  const hall = { startDate: '2027-03-04T16:00', location: { '@type': 'Place', name: 'Hollis Auditorium', geo: { latitude: 40.44, longitude: -79.94 } } };
+  it('stays with the place that it belongs to', () => expect(one('<p>Come.</p>', hall)).toMatchObject({ location: 'Hollis Auditorium', geo: { latitude: 40.44, longitude: -79.94 }, evidence: { geo: { reader: 'json-ld' } } }));
+  it('is not put beside another place', () => {
+    const draft = findEvents({
+      html: `<html lang="en"><head><title>Ice</title><script type="application/ld+json">${JSON.stringify({ '@context': 'https://schema.org', '@type': 'Event', name: 'Ice', startDate: hall.startDate, location: { '@type': 'VirtualLocation', url: 'https://larkfield.zoom.us/j/91234567890' }, geo: { latitude: 40.44, longitude: -79.94 } })}</script></head><body><h1>Ice</h1><p>Where: Keller Hall 305</p></body></html>`,
+      now: '2027-01-11T09:00', zone: 'America/New_York',
+    })[0];
+    expect(draft?.location).toBe('Keller Hall 305');
+    expect(draft).not.toHaveProperty('geo');
+  });
+});
+
 it.each([
   ['Ice on the Move', 'ICE ON THE MOVE!', true], ['Ice on the Move', 'Seminar: Ice on the Move', true], ['Ice on the Move', 'Fire at Rest', false], ['', 'Ice', false], ['Trio for Flute', 'Trio for Flute and Oboe', true], ['Kite Day', 'Founders Day', false],
 ])('sameTitle(%s, %s) is %s', (a, b, same) => expect(sameTitle(a, b)).toBe(same));

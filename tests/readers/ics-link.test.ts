@@ -24,6 +24,11 @@ describe('an event', () => {
     expect(group?.claims.find(({ field }) => field === 'start')).toMatchObject({ quote: 'DTSTART;TZID=America/New_York:20260305T163000 DTEND;TZID=America/New_York:20260305T180000', grounds: 'machine-readable' });
   });
 
+  it('is filed under categories and lies somewhere', () => {
+    expect(one(...talk, 'CATEGORIES:Logic\\, applied,Talks', 'CATEGORIES:talks,Free', 'GEO:40.443336;-79.944023')).toMatchObject({ categories: ['Logic, applied', 'Talks', 'Free'], geo: { latitude: 40.443336, longitude: -79.944023 } });
+    expect(one(...talk, 'GEO:140;-79.9')?.geo).toBeUndefined();
+  });
+
   it.each([
     ['UTC', ['DTSTART:20260305T213000Z', 'DTEND:20260305T230000Z'], { start: '2026-03-05T21:30Z', end: '2026-03-05T23:00Z' }],
     ['floating', ['DTSTART:20260305T163000', 'DURATION:PT1H30M'], { start: '2026-03-05T16:30', end: '2026-03-05T18:00' }],

@@ -6,6 +6,35 @@ const script = (...data: unknown[]): string => data.map((value) => `<script type
 const read = (...data: unknown[]) => valuesOf(jsonLd, script(...data));
 const talk = { '@context': 'https://schema.org', '@type': 'Event', name: 'Proofs &amp; programs', startDate: '2026-03-05T16:30:00-05:00' };
 
+describe('categories and position', () => {
+  const place = (geo: unknown) => ({ ...talk, location: { '@type': 'Place', name: 'Gates Hall', ...(geo as object) } });
+
+  it.each([
+    ['text', 'Logic, Talks ,logic,https://x.example/tag', ['Logic', 'Talks']],
+    ['a list', ['Logic', 'Talks &amp; more'], ['Logic', 'Talks & more']],
+    ['terms', [{ '@type': 'DefinedTerm', name: 'Logic, applied' }], ['Logic, applied']],
+    ['more than anybody files an event under', Array.from({ length: 20 }, (_, index) => `best event ${index}`).join(), undefined],
+    ['nothing', '', undefined],
+  ])('keywords: %s', (_, keywords, categories) => expect(read({ ...talk, keywords })[0]?.categories).toEqual(categories));
+
+  it.each([
+    ['numbers', { geo: { '@type': 'GeoCoordinates', latitude: 40.443336, longitude: -79.944023 } }, { latitude: 40.443336, longitude: -79.944023 }],
+    ['text', { geo: { latitude: ' 40.4433361234', longitude: '-79.944023' } }, { latitude: 40.443336, longitude: -79.944023 }],
+    ['one line', { geo: '40.5,-80' }, { latitude: 40.5, longitude: -80 }],
+    ['the place itself', { latitude: '-33.9', longitude: '151' }, { latitude: -33.9, longitude: 151 }],
+    ['0/0, what programs write for lack of better', { geo: { latitude: 0, longitude: 0 } }, undefined],
+    ['no place on earth', { geo: { latitude: 91, longitude: 10 } }, undefined],
+    ['half of it', { geo: { latitude: 40 } }, undefined],
+    ['words', { geo: { latitude: 'north', longitude: '1e2' } }, undefined],
+  ])('position: %s', (_, geo, position) => expect(read(place(geo))[0]?.geo).toEqual(position));
+
+  it('two places have no position in common', () => {
+    const at = (name: string, latitude: number) => ({ '@type': 'Place', name, geo: { latitude, longitude: 10 } });
+    expect(read({ ...talk, location: [at('Here', 40), at('There', 41)] })[0]?.geo).toBeUndefined();
+    expect(read({ ...talk, location: { '@type': 'VirtualLocation', url: 'https://x.example/', latitude: 40, longitude: 10 } })[0]?.geo).toBeUndefined();
+  });
+});
+
 describe('what one event says', () => {
   it('reads every field', () => {
     const [group] = groupsOf(

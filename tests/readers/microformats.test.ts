@@ -15,7 +15,7 @@ describe('h-event', () => {
     );
     expect(group?.group).toBe('microformats:0');
     expect(group?.values).toEqual({
-      title: 'Proofs & programs', start: '2026-03-05T16:30-05:00', end: '2026-03-05T18:00-05:00', location: 'Gates Hall, 4405 Forbes Ave, Pittsburgh', description: 'On both.', url: 'https://events.example.edu/talks/1', organizer: 'Logic Group',
+      title: 'Proofs & programs', start: '2026-03-05T16:30-05:00', end: '2026-03-05T18:00-05:00', location: 'Gates Hall, 4405 Forbes Ave, Pittsburgh', description: 'On both.', url: 'https://events.example.edu/talks/1', organizer: 'Logic Group', categories: ['logic'],
     });
     expect(group?.claims.every(({ grounds, reader }) => grounds === 'machine-readable' && reader === 'microformats')).toBe(true);
   });
@@ -24,6 +24,13 @@ describe('h-event', () => {
     expect(read('<div class="h-event"><b class="p-name">Tea</b><div class="e-content"><p>One.</p><p>Two.</p></div></div>')).toEqual([{ title: 'Tea', description: 'One.\n\nTwo.' }]);
     expect(read('<a class="h-event" href="https://tea.example/2026">Tea 2026</a>')).toEqual([{ title: 'Tea 2026', url: 'https://tea.example/2026' }]);
   });
+
+  it.each([
+    ['<div class="h-event"><b class="p-name">Tea</b><p class="p-location h-card"><b class="p-name">Hall</b><data class="p-latitude" value="40.443336"></data><data class="p-longitude" value="-79.944023"></data></p></div>'],
+    ['<div class="h-event"><b class="p-name">Tea</b><b class="p-location">Hall</b><span class="p-geo h-geo"><span class="p-latitude">40.443336</span>, <span class="p-longitude">-79.944023</span></span></div>'],
+    ['<div class="vevent"><b class="summary">Tea</b><p class="location vcard"><b class="fn">Hall</b><span class="geo"><abbr class="latitude" title="40.443336">40° 26′ N</abbr> <abbr class="longitude" title="-79.944023">79° 56′ W</abbr></span></p></div>'],
+    ['<div class="vevent"><b class="summary">Tea</b><b class="location">Hall</b><abbr class="geo" title="40.443336;-79.944023">map</abbr></div>'],
+  ])('finds the position in %s', (html) => expect(read(html)).toEqual([{ title: 'Tea', location: 'Hall', geo: { latitude: 40.443336, longitude: -79.944023 } }]));
 
   it('adds a duration to the start', () => {
     expect(read('<div class="h-event"><b class="p-name">Tea</b><time class="dt-start">2026-03-05 16:30</time><time class="dt-duration" datetime="PT1H30M">90 min</time></div>')).toEqual([{ title: 'Tea', start: '2026-03-05T16:30', end: '2026-03-05T18:00' }]);

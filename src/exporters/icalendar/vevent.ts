@@ -8,13 +8,15 @@ import { property, type JCalProperty } from './jcal';
 import type { Recurrence } from './recurrence';
 
 export function eventProperties(event: CleanEvent, recurrence: Recurrence | undefined): JCalProperty[] {
-  const { title, when, url, organizer, online } = event;
+  const { title, when, url, organizer, online, categories, geo } = event;
   return [
     property('summary', 'text', title),
     ...times(when),
     ...(recurrence ? series(recurrence, when) : []),
     ...optional('location', 'text', place(event)),
     ...optional('description', 'text', joinDetails(details(event)) || undefined),
+    ...(geo ? [property('geo', 'float', [geo.latitude, geo.longitude].map(degrees))] : []),
+    ...(categories ? [['categories', {}, 'text', ...categories] satisfies JCalProperty] : []),
     ...optional('url', 'uri', url),
     ...organizerOf(organizer),
     ...conferences(online),
@@ -51,6 +53,11 @@ function moment(name: string, wall: WallTime, when: When): JCalProperty {
   if (tzid !== undefined) return property(name, 'date-time', `${wall}:00`, { tzid });
   if (when.zone === undefined) return property(name, 'date-time', `${wall}:00`);
   return property(name, 'date-time', new Date(wallToInstant(wall, when.zone).epochMs).toISOString().replace('.000', ''));
+}
+
+/** Six decimals, never an exponent: https://www.rfc-editor.org/rfc/rfc5545#section-3.8.1.6 */
+function degrees(value: number): number {
+  return Math.round(value * 1e6) / 1e6;
 }
 
 function optional(name: string, type: string, value: string | undefined): JCalProperty[] {

@@ -1,5 +1,5 @@
 /** An event as every exporter takes it: its times checked, its text cleaned, what is no address left out. */
-import type { CalendarEvent, Status, WallTime } from '../../event';
+import type { CalendarEvent, Position, Status, WallTime } from '../../event';
 import { addDays, addMinutes, instantToWall, resolveZone, statedToWall, wallToInstant } from '../../zones';
 import { cleanLine, cleanText, cleanUrl } from './clean-text';
 
@@ -39,6 +39,8 @@ export interface CleanEvent {
   url?: string;
   status: Status;
   recurrence?: string;
+  categories?: string[];
+  geo?: Position;
 }
 
 /** @throws RangeError when the event's start is no date */
@@ -63,6 +65,8 @@ export function cleanEvent(event: CalendarEvent): CleanEvent {
     url: cleanUrl(event.url),
     status: event.status,
     recurrence: event.recurrence,
+    categories: some([...new Set(lines(event.categories ?? []))]),
+    geo: event.geo && isOnEarth(event.geo) ? event.geo : undefined,
   });
 }
 
@@ -119,6 +123,15 @@ function line(text: string | undefined): string | undefined {
 
 function lines(texts: readonly string[]): string[] {
   return texts.map(cleanLine).filter((text) => text !== '');
+}
+
+function some<T>(list: T[]): T[] | undefined {
+  return list.length > 0 ? list : undefined;
+}
+
+/** Also no NaN. https://www.rfc-editor.org/rfc/rfc5545#section-3.8.1.6 */
+function isOnEarth({ latitude, longitude }: Position): boolean {
+  return Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
 }
 
 type Present<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & { [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined> };
