@@ -1,7 +1,7 @@
 /** Date badges: a day, a month and a time, each in a box of its own, are one line to a reader. */
 import type { Line } from '../page';
 import type { DateContext } from './dates';
-import { clockAt } from './times';
+import { clockAt } from './clocks';
 import { tokenize, type Token } from './tokens';
 
 /** A line that is only a part of a date or time, or a dash between two of them. */

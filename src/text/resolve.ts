@@ -2,7 +2,8 @@
 import type { Assumption, Warning } from '../event';
 import { dayNumber, dayOf, isoDate, weekdayOf } from './calendar';
 import type { Day } from './dates';
-import type { Clock, TimeSpan } from './times';
+import type { Clock } from './clock-parts';
+import type { TimeSpan } from './times';
 
 export interface ResolveContext {
   /** the reader's `YYYY-MM-DDTHH:mm`, or the day the text was posted when that is known */

@@ -1,8 +1,10 @@
 /** Everything in a text that speaks of when: days, times, durations, repetitions, in reading order with their offsets. */
-import { dateAt, isDash, type DateContext, type DateSpan, type Day } from './dates';
+import { mayFollow, withHalf } from './clock-parts';
+import { dateAt, type DateContext, type DateSpan, type Day } from './dates';
+import { durationAt, type DurationSpan } from './durations';
 import type { Half } from './lexicon';
-import { durationAt, mayFollow, timeAt, withHalf, type DurationSpan, type TimeSpan } from './times';
-import { NOTHING, tokenize, type Token } from './tokens';
+import { timeAt, type TimeSpan } from './times';
+import { isDash, NOTHING, tokenize, type Token } from './tokens';
 
 /** "every other week", "first Monday of each month", "MWF". */
 export interface RepeatSpan {

@@ -16,6 +16,18 @@ export interface Token {
   meaning: Meaning;
 }
 
+/** Is the token one of these signs? */
+export const sign = (token: Token | undefined, signs: string): boolean => token?.kind === 'sign' && signs.includes(token.text);
+
+/** Hyphens, dashes and waves: what stands between the ends of a range. */
+export const DASHES = '-–—‐‑‒−~〜～';
+
+export function isDash(token: Token | undefined): boolean {
+  return sign(token, DASHES);
+}
+
+export const isText = (token: Token | undefined, pattern: RegExp): boolean => token !== undefined && pattern.test(token.text);
+
 /** The meaning of words that say nothing of when. */
 export const NOTHING: Meaning = shaped({});
 const TOKEN = /(\p{Nd}+)|([\p{L}\p{M}]+(?:['’ʼ]\p{L}+)*)|(\S)/gu;

@@ -3,7 +3,8 @@ import type { CueKind, Language } from '../languages/language';
 import type { DateSpan } from './dates';
 import type { Segment } from './segments';
 import type { RepeatSpan, Span } from './spans';
-import type { DurationSpan, TimeSpan } from './times';
+import type { DurationSpan } from './durations';
+import type { TimeSpan } from './times';
 
 export interface When {
   segment: Segment;
