@@ -5,7 +5,7 @@ import { hereAndNow } from '../src/here-and-now';
 import { exportRecords, keepRecords } from '../src/history';
 import { readSettings, type Settings } from '../src/settings';
 import { saveFile } from './save-file';
-import { language } from './words';
+import { language, t } from './words';
 
 /** Exporters are big, and needed only after the event is on the screen. */
 export const exporters = async (): Promise<readonly Exporter[]> => (await import('../src/exporters')).EXPORTERS;
@@ -19,7 +19,7 @@ export async function send(id: string, events: readonly ExportedEvent[]): Promis
   const [first] = events;
   if (!exporter || !first) throw new Error(`nothing to send, or no exporter called ${id}`);
   const [settings, records] = await Promise.all([readSettings(), exportRecords()]);
-  const options: ExportOptions = { now: Date.now(), readerZone: hereAndNow().zone, records, locale: language, ...(settings.reminder >= 0 && { alarmMinutes: settings.reminder }) };
+  const options: ExportOptions = { now: Date.now(), readerZone: hereAndNow().zone, records, locale: language, say: t, ...(settings.reminder >= 0 && { alarmMinutes: settings.reminder }) };
   switch (exporter.kind) {
     case 'link':
       await browser.tabs.create({ url: inAccount(exporter.link(first, options), settings) });

@@ -85,7 +85,7 @@ const looksLikeHtml = (input: string): boolean => /^\s*<(?:!doctype|!--|\?xml|ht
 function formatted(events: EventDraft[], values: { ics?: boolean | undefined; google?: boolean | undefined }, { now, zone }: Page): string {
   const options = { now: wallToInstant(now, zone).epochMs, readerZone: zone };
   if (values.ics) return events.length > 0 ? ics.file(events, options).text : '';
-  if (values.google) return events.map((event) => `${google.link(event)}\n`).join('');
+  if (values.google) return events.map((event) => `${google.link(event, options)}\n`).join('');
   return `${JSON.stringify(events.map(plain), undefined, 2)}\n`;
 }
 

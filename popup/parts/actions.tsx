@@ -2,6 +2,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CalendarEvent } from '../../src/event';
 import type { Exporter } from '../../src/exporters';
+import { hereAndNow } from '../../src/here-and-now';
 import { exporters } from '../send';
 import { LOSS_WORDS, t } from '../words';
 import { MoreIcon } from './icons';
@@ -26,7 +27,7 @@ export function Actions({ event, calendar, disabled, ready, onSend }: ActionsPro
     if (ready) main.current?.focus({ preventScroll: true });
   }, [ready]);
   const chosen = all.find(({ id }) => id === calendar);
-  const losses = disabled ? [] : (chosen?.cannotCarry(event) ?? []);
+  const losses = disabled ? [] : (chosen?.cannotCarry(event, { readerZone: hereAndNow().zone, say: t }) ?? []);
   const others = all.filter(({ id }) => id !== calendar && id !== 'ics');
   return (
     <footer class="actions">

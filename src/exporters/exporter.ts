@@ -3,6 +3,7 @@
  * Exporters are pure: the clock, the reader's zone and what was exported before come in as options.
  */
 import type { CalendarEvent } from '../event';
+import type { Say } from './words';
 
 /**
  * What a target cannot carry of an event. The popup says so before the click; the .ics file is the better way for each.
@@ -44,6 +45,8 @@ export interface ExportOptions {
   records?: Readonly<Record<string, ExportRecord>>;
   /** BCP 47 tag for dates in plain text; en-US when absent */
   locale?: string;
+  /** the words around the event's own, in the reader's language; English when absent */
+  say?: Say;
 }
 
 interface Target {
@@ -53,7 +56,7 @@ interface Target {
   label: string;
   /** its place among the others, smallest first */
   order: number;
-  cannotCarry(event: CalendarEvent, options?: Pick<ExportOptions, 'readerZone'>): Loss[];
+  cannotCarry(event: CalendarEvent, options?: Pick<ExportOptions, 'readerZone' | 'say'>): Loss[];
 }
 
 /** Opens the target's own form with the event filled in. */

@@ -1,5 +1,6 @@
 import type { LinkExporter, Loss } from './exporter';
 import { basic, basicUtc, readRecurrence } from './icalendar/recurrence';
+import { english, type Say } from './words';
 import { cleanEvent, withEnd, type CleanEvent, type When } from './writing/clean-event';
 import type { Fitted } from './writing/fit';
 import { fitLink, linkTo } from './writing/link';
@@ -17,23 +18,23 @@ export default {
   label: 'Google Calendar',
   order: 10,
   kind: 'link',
-  cannotCarry(event) {
-    const clean = cleanEvent(event);
+  cannotCarry(event, { say = english } = {}) {
+    const clean = cleanEvent(event, say);
     const recurrence = recurrenceOf(clean);
     const losses: Loss[] = [];
     if (clean.recurrence !== undefined && recurrence?.rule === undefined) losses.push('recurrence');
     else if (recurrence && recurrence.without.length + recurrence.also.length > 0) losses.push('exceptions');
     if (clean.status !== 'confirmed') losses.push('status');
     if (!clean.when.allDay && (clean.when.zone === undefined || (recurrence?.rule !== undefined && ctzOf(clean.when) === undefined))) losses.push('zone');
-    if (fitted(clean).cut) losses.push('long-text');
+    if (fitted(clean, say).cut) losses.push('long-text');
     return losses;
   },
-  link: (event) => fitted(cleanEvent(event)).text,
+  link: (event, { say = english }) => fitted(cleanEvent(event, say), say).text,
 } satisfies LinkExporter;
 
-function fitted(event: CleanEvent): Fitted {
+function fitted(event: CleanEvent, say: Say): Fitted {
   const rule = recurrenceOf(event)?.rule;
-  return fitLink(event, LIMIT, ({ title, location, details }) =>
+  return fitLink(event, say, LIMIT, ({ title, location, details }) =>
     linkTo('https://calendar.google.com/calendar/render', {
       action: 'TEMPLATE',
       text: title,

@@ -1,6 +1,7 @@
 import type { FileExporter } from './exporter';
 import { iCalendar } from './icalendar/calendar';
 import { icsFileName } from './icalendar/file-name';
+import { english } from './words';
 
 /** A file for every calendar program: Apple, Outlook, Thunderbird, phones. It carries all that an event has. */
 export default {
@@ -10,9 +11,10 @@ export default {
   kind: 'file',
   cannotCarry: () => [],
   file(events, options) {
+    const { say = english } = options;
     const [first, second] = events;
     return {
-      name: icsFileName(first === undefined || second !== undefined ? `${events.length} events` : first.title),
+      name: icsFileName(first === undefined || second !== undefined ? say('export_events', String(events.length)) : first.title),
       mime: 'text/calendar;charset=utf-8',
       ...iCalendar(events, options),
     };

@@ -9,6 +9,6 @@ export default {
   label: 'Outlook.com',
   order: 30,
   kind: 'link',
-  cannotCarry: (event) => outlookLosses(HOST, event),
-  link: (event) => outlookLink(HOST, event).text,
+  cannotCarry: (event, options) => outlookLosses(HOST, event, options),
+  link: (event, options) => outlookLink(HOST, event, options).text,
 } satisfies LinkExporter;

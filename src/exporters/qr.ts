@@ -1,6 +1,7 @@
 import { renderSVG } from 'uqr';
 import type { Loss, PictureExporter } from './exporter';
 import { basic, basicUtc } from './icalendar/recurrence';
+import { english, type Say } from './words';
 import { cleanEvent, withEnd, type CleanEvent, type When } from './writing/clean-event';
 import { fit, type Fitted, type Texts } from './writing/fit';
 
@@ -14,19 +15,19 @@ export default {
   label: 'QR code',
   order: 80,
   kind: 'picture',
-  cannotCarry(event) {
-    const clean = cleanEvent(event);
+  cannotCarry(event, { say = english } = {}) {
+    const clean = cleanEvent(event, say);
     const losses: Loss[] = [];
     if (clean.recurrence !== undefined) losses.push('recurrence');
     if (clean.status !== 'confirmed') losses.push('status');
-    if (fitted(clean).cut) losses.push('long-text');
+    if (fitted(clean, say).cut) losses.push('long-text');
     return losses;
   },
-  svg: (event) => renderSVG(fitted(cleanEvent(event)).text, { ecc: 'L', border: 4 }),
+  svg: (event, { say = english }) => renderSVG(fitted(cleanEvent(event, say), say).text, { ecc: 'L', border: 4 }),
 } satisfies PictureExporter;
 
-function fitted(event: CleanEvent): Fitted {
-  return fit(event, LIMIT, (texts) => vevent(event.when, texts), (text) => bytes(escaped(text)), bytes);
+function fitted(event: CleanEvent, say: Say): Fitted {
+  return fit(event, say, LIMIT, (texts) => vevent(event.when, texts), (text) => bytes(escaped(text)), bytes);
 }
 
 function vevent(when: When, { title, location, details }: Texts): string {

@@ -1,6 +1,7 @@
 import { instantToWall, resolveZone } from '../zones';
 import type { LinkExporter, Loss } from './exporter';
 import { basic } from './icalendar/recurrence';
+import { english, type Say } from './words';
 import { cleanEvent, withEnd, type CleanEvent, type When } from './writing/clean-event';
 import type { Fitted } from './writing/fit';
 import { fitLink, linkTo } from './writing/link';
@@ -14,22 +15,22 @@ export default {
   label: 'Yahoo Calendar',
   order: 50,
   kind: 'link',
-  cannotCarry(event, options) {
-    const clean = cleanEvent(event);
+  cannotCarry(event, { readerZone, say = english } = {}) {
+    const clean = cleanEvent(event, say);
     const { when } = clean;
     const losses: Loss[] = [];
     if (clean.recurrence !== undefined) losses.push('recurrence');
     if (clean.status !== 'confirmed') losses.push('status');
-    if (!when.allDay && when.zone !== options?.readerZone) losses.push('zone');
+    if (!when.allDay && when.zone !== readerZone) losses.push('zone');
     if (when.allDay && when.first !== when.last) losses.push('several-days');
-    if (fitted(clean, options?.readerZone).cut) losses.push('long-text');
+    if (fitted(clean, say, readerZone).cut) losses.push('long-text');
     return losses;
   },
-  link: (event, { readerZone }) => fitted(cleanEvent(event), readerZone).text,
+  link: (event, { readerZone, say = english }) => fitted(cleanEvent(event, say), say, readerZone).text,
 } satisfies LinkExporter;
 
-function fitted(event: CleanEvent, readerZone: string | undefined): Fitted {
-  return fitLink(event, LIMIT, ({ title, location, details }) =>
+function fitted(event: CleanEvent, say: Say, readerZone: string | undefined): Fitted {
+  return fitLink(event, say, LIMIT, ({ title, location, details }) =>
     linkTo('https://calendar.yahoo.com/', { v: '60', title, ...times(event.when, readerZone), in_loc: location, desc: details }),
   );
 }

@@ -9,6 +9,7 @@ import { addDays, wallToInstant } from '../../zones';
 import type { ExportedEvent, ExportOptions, ExportRecord } from '../exporter';
 import { cleanEvent, type CleanEvent } from '../writing/clean-event';
 import { cleanLine } from '../writing/clean-text';
+import { english, type Say } from '../words';
 import { givenUids, nextRecord } from './identity';
 import { property, type JCal } from './jcal';
 import { basic, basicUtc, lastDay, readRecurrence, type Recurrence } from './recurrence';
@@ -36,15 +37,16 @@ interface Entry {
  * @throws RangeError when an event's start is no date
  */
 export function iCalendar(events: readonly ExportedEvent[], options: ExportOptions): { text: string; records: ExportRecord[] } {
+  const { say = english } = options;
   const uids = givenUids(events);
   const entries = events.map((given, index): Entry => {
-    const event = cleanEvent(given);
+    const event = cleanEvent(given, say);
     const uid = cleanLine(uids[index] ?? '');
     const record = nextRecord(uid, JSON.stringify([event, options.alarmMinutes]), options.now, options.records?.[uid]);
     return { event, recurrence: event.recurrence === undefined ? undefined : readRecurrence(event.recurrence, event.when), record };
   });
   const [name, header, vevents] = skeleton(entries, options);
-  const completed = vevents.flatMap((vevent, index) => entries[index] ? [complete(vevent, entries[index])] : []);
+  const completed = vevents.flatMap((vevent, index) => entries[index] ? [complete(vevent, entries[index], say)] : []);
   const calendar = [name, header.filter(([key]) => key !== 'x-published-ttl'), [...zonesOf(entries), ...completed]];
   return { text: ICAL.stringify(calendar), records: entries.map(({ record }) => record) };
 }
@@ -71,9 +73,9 @@ function skeleton(entries: readonly Entry[], { now, alarmMinutes }: ExportOption
 // ics makes its own of these
 const REPLACED = new Set(['summary', 'dtstart']);
 
-function complete([name, properties, alarms]: JCal, { event, recurrence }: Entry): JCal {
+function complete([name, properties, alarms]: JCal, { event, recurrence }: Entry, say: Say): JCal {
   const kept = properties.filter(([key]) => !REPLACED.has(key));
-  return [name, [...kept, ...eventProperties(event, recurrence)], alarms.map((alarm) => titled(alarm, event.title))];
+  return [name, [...kept, ...eventProperties(event, recurrence, say)], alarms.map((alarm) => titled(alarm, event.title))];
 }
 
 /** The alarm shows the event's title. At the start itself ics writes "-PT", and Apple refuses the whole file. */

@@ -4,17 +4,18 @@ import type { WallTime } from '../../event';
 import { wallToInstant } from '../../zones';
 import type { CleanEvent, When } from '../writing/clean-event';
 import { details, joinDetails, place } from '../writing/details';
+import type { Say } from '../words';
 import { property, type JCalProperty } from './jcal';
 import type { Recurrence } from './recurrence';
 
-export function eventProperties(event: CleanEvent, recurrence: Recurrence | undefined): JCalProperty[] {
+export function eventProperties(event: CleanEvent, recurrence: Recurrence | undefined, say: Say): JCalProperty[] {
   const { title, when, url, organizer, online, categories, geo } = event;
   return [
     property('summary', 'text', title),
     ...times(when),
     ...(recurrence ? series(recurrence, when) : []),
     ...optional('location', 'text', place(event)),
-    ...optional('description', 'text', joinDetails(details(event)) || undefined),
+    ...optional('description', 'text', joinDetails(details(event, say)) || undefined),
     ...(geo ? [property('geo', 'float', [geo.latitude, geo.longitude].map(degrees))] : []),
     ...(categories ? [['categories', {}, 'text', ...categories] satisfies JCalProperty] : []),
     ...optional('url', 'uri', url),

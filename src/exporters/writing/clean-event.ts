@@ -1,6 +1,7 @@
 /** An event as every exporter takes it: its times checked, its text cleaned, what is no address left out. */
 import type { CalendarEvent, Position, Status, WallTime } from '../../event';
 import { addDays, addMinutes, instantToWall, resolveZone, statedToWall, wallToInstant } from '../../zones';
+import { english, type Say } from '../words';
 import { cleanLine, cleanText, cleanUrl } from './clean-text';
 
 /** Days: `last` is the last day, `after` the day after it, which most formats want. */
@@ -44,16 +45,16 @@ export interface CleanEvent {
 }
 
 /** @throws RangeError when the event's start is no date */
-export function cleanEvent(event: CalendarEvent): CleanEvent {
+export function cleanEvent(event: CalendarEvent, say: Say = english): CleanEvent {
   const { online } = event;
   return present({
-    title: cleanLine(event.title) || 'Untitled event',
+    title: cleanLine(event.title) || say('export_untitled'),
     when: whenOf(event),
     location: line(event.location),
     online:
       online &&
       present({
-        service: line(online.service) ?? 'Online meeting',
+        service: line(online.service) ?? say('export_meeting'),
         url: cleanUrl(online.url),
         id: line(online.id),
         passcode: line(online.passcode),

@@ -1,4 +1,5 @@
 /** What people need to join and find an event, as the text of its entry: not every calendar has a field for each of it. */
+import type { Say } from '../words';
 import type { CleanEvent } from './clean-event';
 
 /** The parts of an entry's text. Only `body` may be cut: the rest is what an entry is useless without. */
@@ -8,17 +9,17 @@ export interface Details {
   source: string;
 }
 
-export function details(event: CleanEvent): Details {
+export function details(event: CleanEvent, say: Say): Details {
   const { speakers, organizer, online, description, url } = event;
   const people = [
-    speakers.length > 0 && `${speakers.length > 1 ? 'Speakers' : 'Speaker'}: ${speakers.join(', ')}`,
-    organizer !== undefined && `Organizer: ${organizer}`,
+    speakers.length > 0 && say(speakers.length > 1 ? 'export_speakers' : 'export_speaker', speakers.join(', ')),
+    organizer !== undefined && say('export_organizer', organizer),
   ];
   const joining = online && [
-    online.url === undefined ? online.service : `Join ${online.service}: ${online.url}`,
-    online.id !== undefined && `Meeting ID: ${online.id}`,
-    online.passcode !== undefined && `Passcode: ${online.passcode}`,
-    online.phones.length > 0 && `Phone: ${online.phones.join(', ')}`,
+    online.url === undefined ? online.service : say('export_join', online.service, online.url),
+    online.id !== undefined && say('export_meeting_id', online.id),
+    online.passcode !== undefined && say('export_passcode', online.passcode),
+    online.phones.length > 0 && say('export_phone', online.phones.join(', ')),
   ];
   return {
     head: [people, joining ?? []].map((lines) => lines.filter((line) => line !== false).join('\n')).filter((block) => block !== '').join('\n\n'),
@@ -37,7 +38,9 @@ export function place(event: CleanEvent): string | undefined {
 }
 
 /** The title, which says that the event is off where the target has no field for that. */
-export function titleWithStatus({ title, status }: CleanEvent): string {
-  if (status === 'confirmed' || /cancel|postpone/i.test(title)) return title;
-  return `${status === 'cancelled' ? 'Cancelled' : 'Postponed'}: ${title}`;
+export function titleWithStatus({ title, status }: CleanEvent, say: Say): string {
+  if (status === 'confirmed') return title;
+  const word = status === 'cancelled' ? 'export_cancelled' : 'export_postponed';
+  const said = say(word, '').replace(/[^\p{L}\p{M}]+/gu, ' ').trim().toLowerCase();
+  return /cancel|postpone/i.test(title) || (said !== '' && title.toLowerCase().includes(said)) ? title : say(word, title);
 }

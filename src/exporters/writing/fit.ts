@@ -1,4 +1,5 @@
 /** Keeping what is sent under a length: cut by whole sentences and characters, in the order in which people miss things least. */
+import type { Say } from '../words';
 import type { CleanEvent } from './clean-event';
 import { details, joinDetails, place, titleWithStatus } from './details';
 import { shorten } from './shorten';
@@ -51,12 +52,12 @@ const SACRIFICES: Sacrifice[] = [
  * What `build` makes of an event's texts, of no more than `limit` by `size`.
  * @param cost how much a text adds to that; never less than its length
  */
-export function fit(event: CleanEvent, limit: number, build: (texts: Texts) => string, cost: Measure, size: Measure = (text) => text.length): Fitted {
+export function fit(event: CleanEvent, say: Say, limit: number, build: (texts: Texts) => string, cost: Measure, size: Measure = (text) => text.length): Fitted {
   let left = event;
   let text = '';
   for (const [step, sacrifice] of SACRIFICES.entries()) {
     left = sacrifice(left, limit, cost);
-    const { title, location, parts } = { title: titleWithStatus(left), location: place(left) ?? '', parts: details(left) };
+    const { title, location, parts } = { title: titleWithStatus(left, say), location: place(left) ?? '', parts: details(left, say) };
     const written = (body: string): string => build({ title, location, details: joinDetails({ ...parts, body }) });
     if (parts.body.length <= limit) {
       text = written(parts.body);

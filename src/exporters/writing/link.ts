@@ -1,10 +1,11 @@
 /** Links to a calendar's own form. */
+import type { Say } from '../words';
 import type { CleanEvent } from './clean-event';
 import { fit, type Fitted, type Texts } from './fit';
 
 /** The link that `build` makes, of at most `limit` characters: cut before encoding, so no escape is ever broken. */
-export function fitLink(event: CleanEvent, limit: number, build: (texts: Texts) => string, write: (text: string) => string = (text) => text): Fitted {
-  return fit(event, limit, ({ details, ...texts }) => build({ ...texts, details: write(details) }), (text) => percentEncode(write(text)).length);
+export function fitLink(event: CleanEvent, say: Say, limit: number, build: (texts: Texts) => string, write: (text: string) => string = (text) => text): Fitted {
+  return fit(event, say, limit, ({ details, ...texts }) => build({ ...texts, details: write(details) }), (text) => percentEncode(write(text)).length);
 }
 
 /** `base?a=1&b=2` of what is not empty, spaces as `%20`: Outlook shows a `+` as a plus sign. */

@@ -1,6 +1,7 @@
 /** The form that Outlook.com and Microsoft 365 share; there is no official description, only what people measured. */
 import type { CalendarEvent } from '../../event';
-import type { Loss } from '../exporter';
+import type { ExportOptions, Loss } from '../exporter';
+import { english } from '../words';
 import { cleanEvent, withEnd, type When } from './clean-event';
 import type { Fitted } from './fit';
 import { fitLink, linkTo } from './link';
@@ -10,11 +11,12 @@ import { fitLink, linkTo } from './link';
 const LIMIT = 2000;
 
 /** https://github.com/InteractionDesignFoundation/add-event-to-calendar-docs/blob/main/services/outlook-web.md */
-export function outlookLink(host: string, event: CalendarEvent): Fitted {
-  const clean = cleanEvent(event);
+export function outlookLink(host: string, event: CalendarEvent, { say = english }: Pick<ExportOptions, 'say'> = {}): Fitted {
+  const clean = cleanEvent(event, say);
   const { start, end } = startAndEnd(clean.when);
   return fitLink(
     clean,
+    say,
     LIMIT,
     ({ title, location, details }) =>
       linkTo(`https://${host}/calendar/action/compose`, {
@@ -31,13 +33,13 @@ export function outlookLink(host: string, event: CalendarEvent): Fitted {
   );
 }
 
-export function outlookLosses(host: string, event: CalendarEvent): Loss[] {
-  const clean = cleanEvent(event);
+export function outlookLosses(host: string, event: CalendarEvent, options?: Pick<ExportOptions, 'say'>): Loss[] {
+  const clean = cleanEvent(event, options?.say);
   const losses: Loss[] = [];
   if (clean.recurrence !== undefined) losses.push('recurrence');
   if (clean.status !== 'confirmed') losses.push('status');
   if (!clean.when.allDay && clean.when.zone === undefined) losses.push('zone');
-  if (outlookLink(host, event).cut) losses.push('long-text');
+  if (outlookLink(host, event, options).cut) losses.push('long-text');
   return losses;
 }
 

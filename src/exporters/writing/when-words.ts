@@ -3,6 +3,7 @@ import ICAL from 'ical.js';
 import type { WallTime } from '../../event';
 import { instantToWall, offsetMinutes } from '../../zones';
 import type { Recurrence } from '../icalendar/recurrence';
+import type { Say, Word } from '../words';
 import type { Hours, When } from './clean-event';
 
 /** "Thursday, March 5, 2026, 4:30 PM – 6:00 PM (America/New_York, UTC-05:00)" */
@@ -15,28 +16,28 @@ export function whenWords(when: When, locale: string): string {
   return `${from} – ${to}${zoneWords(when)}`;
 }
 
-const UNITS: Record<string, string> = { DAILY: 'day', WEEKLY: 'week', MONTHLY: 'month', YEARLY: 'year' };
-const NTH: Record<string, string> = { 1: 'the first ', 2: 'the second ', 3: 'the third ', 4: 'the fourth ', 5: 'the fifth ', '-1': 'the last ', '-2': 'the second to last ' };
+const EVERY = { DAILY: ['export_daily', 'day'], WEEKLY: ['export_weekly', 'week'], MONTHLY: ['export_monthly', 'month'], YEARLY: ['export_yearly', 'year'] } as const satisfies Record<string, [Word, string]>;
+const NTH: Record<string, Word> = { 1: 'export_first', 2: 'export_second', 3: 'export_third', 4: 'export_fourth', 5: 'export_fifth', '-1': 'export_last', '-2': 'export_last_but_one' };
 
 /** "every week on Tuesday until Tuesday, April 28, 2026, except Tuesday, March 3, 2026" */
-export function repeatWords({ rule, without, also }: Recurrence, when: When, locale: string): string {
+export function repeatWords({ rule, without, also }: Recurrence, when: When, locale: string, say: Say): string {
   const list = (walls: WallTime[]) => walls.map((wall) => day(wall, locale)).join('; ');
-  const words = rule === undefined ? [] : [ruleWords(ICAL.Recur.fromString(rule), when, locale)];
-  if (also.length > 0) words.push(`also ${list(also)}`);
-  if (without.length > 0) words.push(`except ${list(without)}`);
+  const words = rule === undefined ? [] : [ruleWords(ICAL.Recur.fromString(rule), when, locale, say)];
+  if (also.length > 0) words.push(say('export_also', list(also)));
+  if (without.length > 0) words.push(say('export_except', list(without)));
   return words.join(', ');
 }
 
-function ruleWords(rule: ICAL.Recur, when: When, locale: string): string {
+function ruleWords(rule: ICAL.Recur, when: When, locale: string, say: Say): string {
   const { BYDAY: weekdays = [], ...others } = rule.parts;
-  const unit = UNITS[rule.freq];
+  const frequency = EVERY[rule.freq as keyof typeof EVERY] as (typeof EVERY)[keyof typeof EVERY] | undefined;
   // Rarer rules are shown as they are rather than half said.
-  if (unit === undefined || Object.keys(others).length > 0) return rule.toString();
-  const every = rule.interval > 1 ? `every ${rule.interval} ${unit}s` : `every ${unit}`;
-  const on = weekdays.length > 0 ? ` on ${weekdays.map((code) => weekday(String(code), locale)).join(', ')}` : '';
-  const times = rule.count ? `, ${rule.count} times` : '';
-  const until = rule.until ? ` until ${day(localDate(rule.until, when), locale)}` : '';
-  return every + on + times + until;
+  if (frequency === undefined || Object.keys(others).length > 0) return rule.toString();
+  const [word, unit] = frequency;
+  let words = rule.interval > 1 ? say('export_every', new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(rule.interval)) : say(word);
+  if (weekdays.length > 0) words = say('export_on', words, weekdays.map((code) => weekday(String(code), locale, say)).join(', '));
+  if (rule.count) words = say('export_times', words, String(rule.count));
+  return rule.until ? say('export_until', words, day(localDate(rule.until, when), locale)) : words;
 }
 
 /** UNTIL stands in UTC beside a zone: 4 am there may still be the evening before. */
@@ -46,11 +47,13 @@ function localDate(until: ICAL.Time, when: When): WallTime {
   return instantToWall(Temporal.Instant.from(text).epochMilliseconds, when.zone).slice(0, 10);
 }
 
-function weekday(code: string, locale: string): string {
+function weekday(code: string, locale: string, say: Say): string {
   const [, nth = '', name = 'MO'] = /^([+-]?\d+)?([A-Z]{2})$/.exec(code) ?? [];
   // 2024 began on a Monday
   const date = new Date(Date.UTC(2024, 0, 1 + ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'].indexOf(name)));
-  return (NTH[nth.replace('+', '')] ?? (nth && `${nth} `)) + words(locale, { weekday: 'long' }, date);
+  const word = NTH[nth.replace('+', '')];
+  const plain = words(locale, { weekday: 'long' }, date);
+  return word === undefined ? `${nth} ${plain}`.trim() : say(word, plain);
 }
 
 function zoneWords({ zone, start }: Hours): string {

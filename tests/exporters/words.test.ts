@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import english from '../../public/_locales/en/messages.json' with { type: 'json' };
+import { EXPORTERS } from '../../src/exporters';
+import { english as say, WORDS, type Say } from '../../src/exporters/words';
+import { GOLDEN } from './events';
+
+const NOW = { now: Date.UTC(2026, 0, 15, 12) };
+/** Another language: blanks in another order, nothing English left. */
+const foreign: Say = (word, ...fill) => `«${word.slice('export_'.length)}»${[...fill].reverse().join('|')}`;
+
+/** All that an exporter writes of an event, as text. */
+function written(id: string, name: keyof typeof GOLDEN, options: { say?: Say; locale?: string }): string {
+  const exporter = EXPORTERS.find((one) => one.id === id);
+  const event = GOLDEN[name];
+  if (!exporter || !event) throw new Error(`${id}, ${name}`);
+  if (exporter.kind === 'link') return decodeURIComponent(exporter.link(event, { ...NOW, ...options }));
+  if (exporter.kind === 'text') return exporter.text([event], { ...NOW, ...options }).replaceAll('\r\n ', '');
+  if (exporter.kind === 'file') return exporter.file([event], { ...NOW, ...options }).text.replaceAll('\r\n ', '');
+  return '';
+}
+
+test.each(WORDS)('%s is what the English interface says', (word) => {
+  expect(english[word].message).toBe(say(word, '$1', '$2'));
+});
+
+test('what the event itself says is no blank to be filled in', () => {
+  expect(say('export_join', '$2', '$1')).toBe('Join $2: $1');
+});
+
+describe.each(EXPORTERS.filter(({ kind }) => kind !== 'picture').map(({ id }) => id))("%s in the reader's language", (id) => {
+  test('names everything in it', () => {
+    const text = written(id, 'hybrid', { say: foreign });
+    for (const said of ['«speakers»Ada Example, Grace Sample', '«organizer»CS Seminar', 'https://cmu.zoom.us/j/7976700891?pwd=a%20b|Zoom', '«meeting_id»797 670 0891', '«passcode»ldm-thesis', '«phone»']) {
+      expect(text.replaceAll('\\,', ',').replaceAll('&lt;', '<')).toContain(said);
+    }
+    for (const word of ['Speaker', 'Organizer', 'Join ', 'Meeting ID', 'Passcode', 'Phone']) expect(text).not.toContain(word);
+  });
+
+  test('is English when no language is given', () => expect(written(id, 'hybrid', {})).toMatch(/Speakers:.*Organizer:.*Join Zoom:.*Meeting ID:.*Passcode:.*Phone:/s));
+});
+
+test('a series and an event that is off, in the words and dates of the language', () => {
+  expect(written('text', 'weekly', { say: foreign, locale: 'de' }).split('\n').slice(0, 3)).toEqual([
+    'Lunch seminar',
+    'Dienstag, 20. Januar 2026, 12:00 – 13:00 (America/New_York, UTC-05:00)',
+    '«repeats»«until»Dienstag, 28. April 2026|«weekly», «except»Dienstag, 3. März 2026',
+  ]);
+  expect(written('text', 'cancelled', { say: foreign })).toMatch(/^«cancelled»Colloquium\n/);
+  const german: Say = (word, ...fill) => (word === 'export_postponed' ? `Verschoben: ${fill.join()}` : say(word, ...fill));
+  const event = { ...GOLDEN['postponed']!, title: 'Vortrag verschoben!' };
+  const text = EXPORTERS.find(({ id }) => id === 'text');
+  expect(text?.kind === 'text' && text.text([event], { ...NOW, say: german })).toMatch(/^Vortrag verschoben!\n/);
+});
