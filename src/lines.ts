@@ -72,6 +72,7 @@ export function htmlLines($: CheerioAPI): Line[] {
   let crossed = false;
   let lastClosedInline = false;
   let tables = 0;
+  const menus: Menu[] = [];
 
   interface Context {
     region: Region;
@@ -81,14 +82,17 @@ export function htmlLines($: CheerioAPI): Line[] {
     pre: boolean;
     table: TableState | undefined;
     cell: Line['cell'];
+    /** the part of the page that only a class or id calls navigation */
+    menu: Menu | undefined;
   }
-  let context: Context = { region: 'main', heading: 0, role: 'text', element: undefined, pre: false, table: undefined, cell: undefined };
+  let context: Context = { region: 'main', heading: 0, role: 'text', element: undefined, pre: false, table: undefined, cell: undefined, menu: undefined };
 
   const flush = (): void => {
     const clean = text === '' ? '' : tidy(text);
     if (openLink) links.push({ text: tidy(text.slice(openLink.from)), ...openLink });
     if (clean) {
-      const { region, heading, role, element, cell } = context;
+      const { region, heading, role, element, cell, menu } = context;
+      if (menu) menu.lines.push(lines.length);
       lines.push({
         index: lines.length, text: clean, heading, region, role, gap,
         links: links.map(({ text: label, href }) => ({ text: label, href })),
@@ -164,6 +168,7 @@ export function htmlLines($: CheerioAPI): Line[] {
       flush();
       const outer = context;
       context = { ...outer, element: next, region: regionOf(next, outer.region) };
+      if (context.region === 'nav' && outer.region !== 'nav' && name !== 'nav' && next.attribs['role'] !== 'navigation') menus.push((context.menu = { outer: outer.region, lines: [] }));
       if (HEADING.has(name)) Object.assign(context, { heading: Number(name[1]), role: 'heading' });
       else if (name === 'li') context.role = 'list-item';
       else if (name === 'dt') context.role = 'term';
@@ -195,7 +200,25 @@ export function htmlLines($: CheerioAPI): Line[] {
     pushChildren(next.children);
   }
   flush();
+  for (const menu of menus) if (isProse(menu.lines.map((n) => lines[n] as Line))) for (const n of menu.lines) (lines[n] as Line).region = menu.outer;
   return markRelated(cutLong(lines));
+}
+
+interface Menu {
+  outer: Region;
+  /** numbers of its lines */
+  lines: number[];
+}
+
+/** A menu is made of links. "after-navbar-margin" around the page's text is none, whatever its name. */
+function isProse(lines: Line[]): boolean {
+  let text = 0;
+  let linked = 0;
+  for (const line of lines) {
+    text += line.text.length;
+    for (const link of line.links) linked += link.text.length;
+  }
+  return text > 800 && linked < text * 0.5;
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
