@@ -15,7 +15,7 @@ export function showInPage(quote: string, name: string): boolean {
     const { data } = node;
     for (let at = 0; at < data.length; at++) {
       const letter = data[at] ?? '';
-      if (/\s/.test(letter)) continue;
+      if (/[\s\u00ad\u180e\u200b\u2060-\u2064\u202a-\u202e\u2066-\u2069]/.test(letter)) continue; // a quote is cleaned of what nobody sees
       letters.push({ node, at });
       text += letter;
     }

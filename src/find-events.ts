@@ -1,5 +1,6 @@
 /** THE PIPELINE: Page → lines and tree → readers claim → group → merge → drafts. A newcomer starts here. */
 import type { Claim, EventDraft } from './event';
+import { cleanClaim } from './merge/clean-claims';
 import { mergeClaims } from './merge/merge';
 import { parsePage, type Page, type PageDocument, type Reader } from './page';
 import { addToCalendarLink } from './readers/add-to-calendar-link';
@@ -30,7 +31,7 @@ export interface ReaderFailure {
  */
 export function findEvents(page: Page, onFailure: (failure: ReaderFailure) => void = () => {}): EventDraft[] {
   const doc = parsePage(page);
-  return mergeClaims(doc, claimsOf(doc, onFailure));
+  return mergeClaims(doc, claimsOf(doc, onFailure).flatMap((claim) => cleanClaim(claim) ?? []));
 }
 
 function claimsOf(doc: PageDocument, onFailure: (failure: ReaderFailure) => void): Claim[] {

@@ -2,6 +2,7 @@
 import { load, type CheerioAPI } from 'cheerio/slim';
 import { isTag, type AnyNode, type Element } from 'domhandler';
 import type { Claim } from './event';
+import { cleanLine } from './exporters/writing/clean-text';
 import { htmlLines } from './lines';
 import { languageOf } from './languages';
 import { textLines } from './text-lines';
@@ -93,7 +94,7 @@ export function parsePage(page: Page): PageDocument {
   const html = fromText ? undefined : page.html?.slice(0, MAX_CHARS);
   const $ = html === undefined ? undefined : load(html);
   const lines = $ ? htmlLines($) : textLines((page.text ?? '').slice(0, MAX_CHARS));
-  const fullTitle = (page.title ?? ($ ? textOf($, 'title') : '')).replace(/\s+/g, ' ').trim();
+  const fullTitle = cleanLine(page.title ?? ($ ? textOf($, 'title') : ''));
   const lang = languageOf(page.lang ?? ($ && firstElement($, 'html')?.attribs['lang']), lines);
   return { page, ...($ ? { $ } : {}), lines, fullTitle, title: withoutSiteName(fullTitle, lines), lang };
 }

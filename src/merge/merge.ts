@@ -1,5 +1,6 @@
 /** Decides: of all claims, one value a field; what lost stays as an alternative, and contradictions become warnings. */
 import type { Assumption, Claim, Evidence, EventDraft, Field, FieldValues, OnlineMeeting, Warning } from '../event';
+import { cleanUrl } from '../exporters/writing/clean-text';
 import type { PageDocument } from '../page';
 import { withoutOnline } from '../text/places';
 import { fillTimes } from './fill-in';
@@ -72,7 +73,7 @@ function mergeEvent(doc: PageDocument, heard: Claim[]): EventDraft | undefined {
   if (filled.allDay && times.start.grounds === 'inferred') warnings.add('time-missing');
   if (filled.assumed.includes('start')) evidence.start = { ...evidenceOf(times.start), grounds: 'assumed' };
   const location = valueOf('location');
-  const url = valueOf('url') ?? doc.page.url;
+  const url = valueOf('url') ?? cleanUrl(doc.page.url);
   const recurrence = valueOf('recurrence');
   const organizer = valueOf('organizer');
   const description = valueOf('description');

@@ -26,13 +26,16 @@ export function cleanLine(text: string): string {
 // More than any server takes (Apache 8,190 octets, IIS 4,096), so no working address.
 const LONGEST_URL = 8190;
 
-/** The normal form of an http(s) address; `undefined` for anything else. */
+/** The normal form of an http(s) address, its host in ASCII and no user name before it that looks like one; `undefined` for anything else. */
 export function cleanUrl(text: string | undefined): string | undefined {
   if (text === undefined || text.length > LONGEST_URL) return undefined;
   const address = safe(text).trim();
   if (!URL.canParse(address)) return undefined;
   const url = new URL(address);
-  return /^https?:$/.test(url.protocol) ? url.href : undefined;
+  if (!/^https?:$/.test(url.protocol)) return undefined;
+  url.username = '';
+  url.password = '';
+  return url.href;
 }
 
 function safe(text: string): string {
