@@ -2,7 +2,7 @@
  * Claims as they enter the merge: what a page says is text, and only text. Control characters, characters that reorder or hide
  * others, and addresses that would do anything but lead to a page end here, whichever reader took them in.
  */
-import type { Claim, OnlineMeeting } from '../event';
+import type { Claim, OnlineMeeting, Position } from '../event';
 import { cleanLine, cleanText, cleanUrl } from '../exporters/writing/clean-text';
 import { resolveZone } from '../zones';
 
@@ -25,6 +25,7 @@ export function cleanClaim(claim: Claim): Claim | undefined {
     case 'description':
       return filled({ ...claim, quote, value: cleanText(claim.value.replace(INVISIBLE, '')) });
     case 'speakers':
+    case 'categories':
       return filled({ ...claim, quote, value: claim.value.map(line).filter((name) => name !== '') });
     case 'url':
       return filled({ ...claim, quote, value: cleanUrl(claim.value) ?? '' });
@@ -38,10 +39,14 @@ export function cleanClaim(claim: Claim): Claim | undefined {
     case 'end':
     case 'status':
       return { ...claim, quote };
+    case 'geo':
+      return isOnEarth(claim.value) ? { ...claim, quote } : undefined;
   }
 }
 
-const filled = <C extends Exclude<Claim, { field: 'online' }>>(claim: C): C | undefined => (claim.value.length > 0 ? claim : undefined);
+const filled = <C extends Exclude<Claim, { field: 'online' | 'geo' }>>(claim: C): C | undefined => (claim.value.length > 0 ? claim : undefined);
+
+const isOnEarth = ({ latitude, longitude }: Position): boolean => Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
 
 /** A meeting whose link leads nowhere safe keeps its number and passcode. */
 function cleanMeeting({ service, url, id, passcode, phones }: OnlineMeeting): OnlineMeeting {

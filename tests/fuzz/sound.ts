@@ -34,7 +34,7 @@ export function soundlyRead(page: Page): Outcome {
 }
 
 function checkEvent(event: EventDraft): void {
-  const { title, start, end, allDay, zone, location, organizer, speakers, description, url, online, recurrence } = event;
+  const { title, start, end, allDay, zone, location, organizer, speakers, description, url, online, recurrence, categories = [], geo } = event;
   for (const wall of [start, ...(end === undefined ? [] : [end])]) {
     demand((allDay ? /^\d{4}-\d\d-\d\d$/ : /^\d{4}-\d\d-\d\dT\d\d:\d\d$/).test(wall), `no wall time: ${wall}`);
     Temporal.PlainDateTime.from(wall, { overflow: 'reject' });
@@ -42,11 +42,12 @@ function checkEvent(event: EventDraft): void {
   demand(end === undefined || end >= start, `${end} before ${start}`);
   demand(resolveZone(zone) !== undefined, `no zone: ${zone}`);
   demand(title !== '', 'no title');
-  for (const text of [title, location, organizer, ...speakers]) demand(text === undefined || (text !== '' && isLine(text)), `no clean line: ${JSON.stringify(text)}`);
+  for (const text of [title, location, organizer, ...speakers, ...categories]) demand(text === undefined || (text !== '' && isLine(text)), `no clean line: ${JSON.stringify(text)}`);
   demand(description === undefined || (isWhole(description) && !CONTROL.test(description)), `no clean text: ${JSON.stringify(description)}`);
   demand(url === undefined || isAddress(url), `no address: ${url}`);
   if (online) checkMeeting(online);
   demand(recurrence === undefined || /^(?:(?:RRULE|RDATE|EXDATE|EXRULE)[:;][\x20-\x7e]+(?:\n|$))+$/i.test(recurrence), `no recurrence: ${recurrence}`);
+  demand(geo === undefined || (Math.abs(geo.latitude) <= 90 && Math.abs(geo.longitude) <= 180), `nowhere on earth: ${JSON.stringify(geo)}`);
   for (const warning of event.warnings) demand(WARNINGS.includes(warning), `unknown warning ${warning}`);
   for (const [field, evidence] of Object.entries(event.evidence)) demand((FIELDS as readonly string[]).includes(field) && isLine(evidence.quote), `evidence of ${field}: ${JSON.stringify(evidence.quote)}`);
   for (const claim of Object.values(event.alternatives).flat()) {
