@@ -6,6 +6,7 @@ import { withoutOnline } from '../text/places';
 import { fillTimes } from './fill-in';
 import { groupClaims } from './group';
 import { isAnnounced } from './plausible';
+import { withoutPretenders } from './pretenders';
 import { settleTimes } from './times';
 import { byTrust } from './trust';
 
@@ -31,7 +32,8 @@ const isSame = (a: EventDraft, b: EventDraft): boolean => a.start === b.start &&
 const PLAIN = ['title', 'location', 'speakers', 'organizer', 'status', 'recurrence', 'url', 'categories'] as const;
 
 function mergeEvent(doc: PageDocument, heard: Claim[]): EventDraft | undefined {
-  const claims = heard.map((claim) => (claim.field === 'location' ? placeOnly(claim) : claim));
+  const { believed, suspicious } = withoutPretenders(heard);
+  const claims = believed.map((claim) => (claim.field === 'location' ? placeOnly(claim) : claim));
   const times = settleTimes(doc, claims);
   if (!times.start) return undefined;
   const filled = fillTimes(times.start.value, times.end?.value);
@@ -71,6 +73,7 @@ function mergeEvent(doc: PageDocument, heard: Claim[]): EventDraft | undefined {
   if (!times.zoneClaim && !filled.allDay) assumed.add('zone');
   const warnings = new Set<Warning>([...(times.start.warnings ?? []), ...(times.end?.warnings ?? []), ...times.warnings, ...filled.warnings]);
   if (filled.allDay && times.start.grounds === 'inferred') warnings.add('time-missing');
+  if (suspicious) warnings.add('suspicious-link');
   if (filled.assumed.includes('start')) evidence.start = { ...evidenceOf(times.start), grounds: 'assumed' };
   const location = valueOf('location');
   const url = valueOf('url') ?? cleanUrl(doc.page.url);

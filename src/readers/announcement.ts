@@ -9,6 +9,7 @@ import { chooseTitle } from '../text/choose-title';
 import { chooseWhen, momentsIn, type Moment } from '../text/choose-when';
 import { dateInUrl } from '../text/date-in-url';
 import { description } from '../text/description';
+import { findLookAlikes } from '../text/look-alikes';
 import { findMeetings } from '../text/meetings';
 import { resolveDay } from '../text/resolve';
 import { dateContext, segmentsOf, type Segment } from '../text/segments';
@@ -103,12 +104,16 @@ function readWithoutMoment(doc: PageDocument, segments: Segment[], language: Lan
 /** What the text says of the event as a whole: the same at each of its moments. */
 function wholeOf(doc: PageDocument, segments: Segment[], language: Language) {
   const lines = doc.lines.filter((line) => line.region === 'main' || line.region === 'header' || line.region === 'aside');
+  const text = lines.map((line) => line.text).join('\n');
+  const links = lines.flatMap((line) => line.links);
   return {
     segments, language,
     title: chooseTitle(doc, segments, language),
     people: choosePeople(segments),
     zone: zoneSaid(segments),
-    meeting: findMeetings(lines.map((line) => line.text).join('\n'), lines.flatMap((line) => line.links))[0],
+    meeting: findMeetings(text, links)[0],
+    /** a link of the text pretends to lead into a meeting */
+    doubt: findLookAlikes(text, links).length > 0 ? { warnings: ['suspicious-link' as const] } : {},
     host: segments.find((s) => s.label === 'organizer' && s.text && s.text.length < 120),
     status: statusOf(segments, language),
     about: description(segments),
@@ -116,8 +121,8 @@ function wholeOf(doc: PageDocument, segments: Segment[], language: Language) {
 }
 type Whole = ReturnType<typeof wholeOf>;
 
-function readRest({ segments, language, title, people, zone, meeting, host, status, about }: Whole, moment: Moment | undefined, put: Put): void {
-  if (title) put('title', title.title, title.grounds, title.quote);
+function readRest({ segments, language, title, people, zone, meeting, doubt, host, status, about }: Whole, moment: Moment | undefined, put: Put): void {
+  if (title) put('title', title.title, title.grounds, title.quote, doubt);
   const place = choosePlace(segments, moment, language);
   if (place) put('location', place.location, place.labelled ? 'labelled' : 'inferred', place.quote);
   if (people) put('speakers', people.speakers, people.labelled ? 'labelled' : 'inferred', people.quote);

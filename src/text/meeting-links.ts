@@ -89,21 +89,6 @@ export function isShortened(href: string): boolean {
   return url !== undefined && SHORTENERS.includes(url.hostname) && url.pathname.length > 1;
 }
 
-/**
- * True for a link that pretends: a service's host name inside another's (`zoom.us.example.net`, `zoom-us.example`),
- * a user name before `@`, or punycode that shows as a service's letters.
- */
-export function isLookAlike(href: string): boolean {
-  const url = parse(unwrap(href));
-  if (!url || /(?:^|\.)(?:google|bing|duckduckgo)\.com$/.test(url.hostname)) return false;
-  if (serviceHost(url.href)) return url.username !== '' && url.username.includes('.');
-  const pretends = ['zoom.us', 'meet.google.com', 'teams.microsoft.com', 'webex.com'];
-  if (pretends.some((host) => decode(url.username).includes(host))) return true;
-  const flat = url.hostname.replaceAll('-', '.');
-  if (pretends.some((host) => flat === host || flat.startsWith(`${host}.`) || flat.endsWith(`.${host}`) || flat.includes(`.${host}.`))) return true;
-  return url.hostname.split('.').some((label) => label.startsWith('xn--')) && /zoom|z.{0,3}m|teams|meet|webex/i.test(url.pathname + url.hostname) && /^\/(?:j|my|w)\//.test(url.pathname);
-}
-
 /** The address that a mail filter's or search engine's redirect wraps, through at most three layers. */
 export function unwrap(href: string): string {
   let current = href.trim().replaceAll('&amp;', '&');
@@ -155,7 +140,8 @@ function proofpoint(href: string, url: URL): string | undefined {
   return /^https?:\/\/?[^/]/.test(text) ? text.replace(/^(https?:\/)(?=[^/])/, '$1/') : undefined;
 }
 
-function parse(href: string): URL | undefined {
+/** A web address taken apart; undefined when it is none. */
+export function parse(href: string): URL | undefined {
   try {
     const url = new URL(/^[a-z][a-z0-9+.-]*:/i.test(href) && !/^[\w.-]+\.[a-z]{2,}:\d/i.test(href) ? href : `https://${href.replace(/^\/\//, '')}`);
     return url.protocol === 'https:' || url.protocol === 'http:' ? url : undefined;
@@ -173,7 +159,8 @@ function confno(url: URL): string | undefined {
   return /^\d{9,11}$/.test(number) ? number : undefined;
 }
 
-function decode(text: string): string {
+/** Percent-encoded text as it reads; as it stands when it can't be decoded. */
+export function decode(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

@@ -1,9 +1,10 @@
 /** Finds online meetings in text: join links by real host, meeting numbers, passcodes and dial-in numbers, put together. */
 import type { OnlineMeeting } from '../event';
-import { isLookAlike, isShortened, mayLead, MEETING_HOSTS, meetingOf, serviceHost } from './meeting-links';
+import { isShortened, mayLead, meetingOf, serviceHost } from './meeting-links';
 import { labelledParts, type LabelledPart } from './meeting-labels';
+import { rawLinks, type Link, type RawLink } from './raw-links';
 
-export { isLookAlike, meetingOf, unwrap } from './meeting-links';
+export { meetingOf, unwrap } from './meeting-links';
 
 export interface FoundMeeting {
   meeting: OnlineMeeting;
@@ -11,11 +12,6 @@ export interface FoundMeeting {
   quote: string;
   /** where its first part stands in the text; the text's length for a link whose words are not in it */
   index: number;
-}
-
-interface Link {
-  text: string;
-  href: string;
 }
 
 /** What the text says, part by part, before it is put together. */
@@ -27,9 +23,6 @@ type Part =
 
 /** A passcode or number that stands further away than this from a meeting's other parts belongs to something else. */
 const REACH = 1500;
-/** The end of a link is anything that no address holds; what punctuates the sentence comes off afterwards. */
-const NOT_IN_LINK = /[\s<>"'`“”«»（）【】，。、]/;
-const LINK_START = new RegExp(`https?://|(?:${MEETING_HOSTS.map((host) => host.replaceAll('.', '\\.')).join('|')})(?=/)`, 'gi');
 const SERVICE_WORDS: [RegExp, string][] = [
   [/(?<![\p{L}\p{N}_.@/-])zoom(?![\p{L}\p{N}_@.-]*\.(?:us|com))(?![\p{L}\p{N}_])/giu, 'Zoom'],
   [/(?<![\p{L}\p{N}_])(?:microsoft|ms)[ \u00a0]teams(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}_])teams[ \u00a0](?:meeting|link|call)(?![\p{L}\p{N}_])/giu, 'Microsoft Teams'],
@@ -88,11 +81,6 @@ export function findMeetings(text: string, links: readonly Link[] = []): FoundMe
   return found.map((building) => finish(text, building, host));
 }
 
-/** Links of the text or its anchors that pretend to lead to a meeting service and do not. */
-export function findLookAlikes(text: string, links: readonly Link[] = []): string[] {
-  return [...rawLinks(text).map(({ href }) => href), ...links.map(({ href }) => href)].filter(isLookAlike);
-}
-
 interface Building {
   meeting: OnlineMeeting;
   index: number;
@@ -140,12 +128,6 @@ function outside(parts: LabelledPart[], raw: RawLink[]): LabelledPart[] {
   });
 }
 
-interface RawLink {
-  href: string;
-  index: number;
-  end: number;
-}
-
 function linkParts(text: string, raw: RawLink[], links: readonly Link[]): Part[] {
   const parts: Part[] = [];
   const add = (href: string, index: number, end: number): boolean => {
@@ -169,35 +151,6 @@ function linkParts(text: string, raw: RawLink[], links: readonly Link[]): Part[]
     if (!added && /\bzoom\b/i.test(words) && isShortened(href)) parts.push({ kind: 'link', meeting: { service: 'Zoom', url: href }, index, end: index + words.length });
   }
   return parts;
-}
-
-function rawLinks(text: string): RawLink[] {
-  const found: RawLink[] = [];
-  let done = 0;
-  for (const match of text.matchAll(LINK_START)) {
-    if (match.index < done) continue;
-    let index = match.index;
-    // "cmu.zoom.us/j/…" without https://: the host's head stands before the match
-    if (!match[0].includes('://')) while (index > done && match.index - index < 60 && /[\w.@-]/.test(text[index - 1] ?? '')) index--;
-    let end = match.index + match[0].length;
-    while (end < text.length && end - index < 4000 && !NOT_IN_LINK.test(text[end] ?? '')) end++;
-    const href = trimLink(text.slice(index, end));
-    done = end;
-    if (!match[0].includes('://') && href.includes('@') && href.indexOf('@') < href.indexOf('/')) continue; // a mail address
-    found.push({ href, index, end: index + href.length });
-  }
-  return found;
-}
-
-/** Takes the sentence's punctuation off; a closing bracket stays when the address opened it. */
-function trimLink(href: string): string {
-  let link = href;
-  for (;;) {
-    const last = link.at(-1) ?? '';
-    const open = { ')': '(', ']': '[', '}': '{' }[last];
-    if (open ? link.includes(open) : !/[.,;:!?*|\\]/.test(last)) return link;
-    link = link.slice(0, -1);
-  }
 }
 
 function wordParts(text: string): Part[] {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findLookAlikes, findMeetings, isLookAlike, meetingOf, unwrap } from '../../src/text/meetings';
+import { findLookAlikes, isLookAlike } from '../../src/text/look-alikes';
+import { findMeetings, meetingOf, unwrap } from '../../src/text/meetings';
 
 const meetings = (text: string, links: { text: string; href: string }[] = []) => findMeetings(text, links).map(({ meeting }) => meeting);
 
@@ -50,7 +51,11 @@ describe('links', () => {
   });
 
   it('knows the ones that pretend', () => {
-    expect(['https://zoom.us.evil.example/j/1', 'https://zoom-us.co/j/1', 'https://zoom.us@evil.example/j/1', 'https://xn--zom-wla.us/j/1'].map(isLookAlike)).toEqual([true, true, true, true]);
+    const pretend = ['https://zoom.us.evil.example/j/1', 'https://zoom-us.co/j/1', 'https://zoom.us@evil.example/j/1', 'https://xn--zom-wla.us/j/1', 'https://zo0m.us/j/91112223334', 'https://zooom.us/j/1', 'https://zoorn.us/j/1', 'https://us02web.zoom.us-join.example/j/1', 'https://z\u043e\u043em.us/j/91112223334', 'https://\u0455\u0501.xn--zm-emca.us/j/1', 'https://teams.microsoft.com.evil.example/l/meetup-join/1', 'https://meet.go0gle.com/abc-defg-hij', 'https://zoom.us:443@evil.example/j/1', 'https://rnicrosoft.example@zoom.us/j/91112223334', 'https://larkfield.vvebex.com/meet/apark'];
+    expect(pretend.filter((href) => !isLookAlike(href))).toEqual([]);
+    expect(pretend.map((href) => meetingOf(href)).filter(Boolean)).toEqual([]);
+    const honest = ['https://m\u00fcnchen.example/j/1', 'https://www.google.com/search?q=zoom.us', 'https://zoom.larkfield.edu/j/91112223334', 'https://rooms.example/zoom', 'https://steam.example/j/1', 'https://us02web.zoom.us/j/91112223334', 'https://meetup.com/ice'];
+    expect(honest.filter(isLookAlike)).toEqual([]);
     expect(['https://cmu.zoom.us/j/98765432101', 'https://example.edu/zoom', 'https://example.edu/meet.google.com', 'not a link'].map(isLookAlike)).toEqual([false, false, false, false]);
     expect(findLookAlikes('Join at https://zoom.us.evil.example/j/98765432101.')).toEqual(['https://zoom.us.evil.example/j/98765432101']);
   });
