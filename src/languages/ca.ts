@@ -67,6 +67,8 @@ const ca: Language = {
   events: ['concert', 'conferència', 'seminari', 'xerrada', 'taller', 'exposició', 'jornada', 'jornades', 'congrés', 'festival', 'festa', 'reunió', 'presentació', 'col·loqui', 'trobada', 'taula rodona', 'curs', 'visita', 'teatre', 'cinema', 'fira', 'cicle', 'recital', 'debat', 'acte', 'inauguració', 'defensa', 'tesi', 'espectacle', 'assemblea', 'cursa'],
   announces: ['entrada lliure', 'entrada gratuïta', 'gratuït', 'inscripció', 'inscripcions', 'us convida', 'convida', 'tindrà lloc', 'se celebrarà', 'es farà', 'obert a tothom', 'us hi esperem', 'aforament', 'entrades'],
   reports: ['va tenir lloc', 'es va celebrar', 'va dir', 'segons', 'va explicar', 'van participar', 'crònica'],
+  told: ['va *ar', 'va *er', 'va *ir', 'va *re', 'van *ar', 'van *er', 'van *ir', 'van *re', 'va ser', 'va tenir', 'van tenir', 'ha estat', 'han estat', 'era', 'eren', 'ahir', 'passat', 'passada', '*ava', '*aven', 'ha *at', 'han *at', 'vam *ar'],
+  toCome: ['*rà', '*ran', 'farà', 'faran', 'fa una', 'serà', 'seran', 'convida', 'presenta', 'presenten', 'presentació', 'participen', 'demà', 'proper', 'propera', 'organitza', 'ofereix', 'obre', 'entrada', 'inscripcions', 'us esperem', 'tindrà', 'celebra', 'tenen lloc', 'té lloc', 'acull'],
   articleTitles: ['crònica', 'balanç', 'acta', 'entrevista'],
   skip: ['excepte', 'festiu', 'vacances'],
   online: ['en línia', 'virtual', 'zoom', 'videoconferència', 'streaming'],

@@ -76,6 +76,8 @@ const da: Language = {
   events: ['koncert', 'foredrag', 'seminar', 'workshop', 'udstilling', 'forestilling', 'møde', 'konference', 'symposium', 'festival', 'fest', 'kursus', 'rundvisning', 'marked', 'loppemarked', 'debat', 'ph.d.-forsvar', 'phd-forsvar', 'film', 'teater', 'åbning', 'fernisering', 'gudstjeneste', 'vandring', 'åbent hus', 'informationsmøde', 'generalforsamling', 'samtale', 'forfatteraften', 'arrangement', 'oplæg', 'forelæsning', 'quiz', 'turnering', 'løb', 'fællesspisning', 'byvandring', 'julemarked', 'borgermøde', 'temadag', 'forsvar'],
   announces: ['gratis', 'fri entré', 'fri adgang', 'tilmelding', 'velkommen', 'velkomne', 'inviterer', 'indbyder', 'finder sted', 'afholdes', 'billetter', 'entré', 'alle er velkomne', 'kom og', 'holdes', 'arrangerer'],
   reports: ['fandt sted', 'sagde', 'siger', 'ifølge', 'fortæller', 'oplyser', 'blev afholdt', 'tilbageblik', 'rapport', 'referat'],
+  told: ['blev', 'var', 'havde', 'kom', 'fik', 'gik', 'sagde', 'fandt', 'skete', 'døde', '*ede', 'i går', 'sidste', 'forrige', 'holdt', 'deltog', 'stod', 'vandt', 'bød', 'fortalte', 'mødte'],
+  toCome: ['bliver', 'holdes', 'afholdes', 'inviterer', 'arrangerer', 'arrangeres', 'starter', 'begynder', 'kommer', 'spiller', 'velkommen', 'velkomne', 'finder', 'vil', 'åbner', 'åbnes', 'vises', 'holder', 'kan', 'indbyder', 'fejrer', 'fortæller', 'skal', 'tilmelding', 'adgang', 'entré', 'synger', 'aflyst', 'udsat', 'gratis', 'billetter', 'gæster', 'byder', 'vi mødes', 'kom og'],
   articleTitles: ['tilbageblik', 'rapport', 'referat', 'anmeldelse', 'interview', 'kommentar'],
   skip: ['undtagen', 'helligdag', 'ferie'],
   online: ['online', 'zoom', 'webinar', 'virtuelt', 'digitalt', 'via zoom', 'teams'],

@@ -104,6 +104,10 @@ export interface Language {
   announces?: string[];
   /** words of reports about what is past ("said", "took place") */
   reports?: string[];
+  /** verbs and phrases that tell what is over; a leading `*` stands for the letters before an ending ("*ieron") */
+  told?: string[];
+  /** verbs and phrases that tell what is to come, or ask to come */
+  toCome?: string[];
   /** words in titles of what is no announcement ("recap", "minutes", "guide to") */
   articleTitles?: string[];
   /** no meeting that day: "no class", "holiday" */

@@ -76,6 +76,8 @@ const nn: Language = {
   events: ['konsert', 'foredrag', 'seminar', 'workshop', 'verksted', 'utstilling', 'forestilling', 'møte', 'konferanse', 'symposium', 'festival', 'fest', 'kurs', 'omvisning', 'marked', 'loppemarked', 'debatt', 'disputas', 'film', 'teater', 'åpning', 'vernissage', 'gudstjeneste', 'tur', 'åpent hus', 'åpen dag', 'informasjonsmøte', 'årsmøte', 'samtale', 'forfattermøte', 'arrangement', 'forelesning', 'quiz', 'turnering', 'løp', 'folkemøte', 'prøveforelesning', 'gjesteforelesning', 'kurskveld', 'julemarked', 'lansering', 'kino', 'frokostmøte', 'dugnad', 'bokbad', 'allsang'],
   announces: ['gratis', 'fri inngang', 'påmelding', 'velkommen', 'inviterer', 'finner sted', 'holdes', 'avholdes', 'arrangeres', 'billetter', 'inngang', 'alle er velkomne', 'åpent for alle', 'meld deg på', 'arrangerer', 'cc'],
   reports: ['fant sted', 'sa', 'sier', 'ifølge', 'forteller', 'opplyser', 'ble holdt', 'tilbakeblikk', 'rapport', 'referat'],
+  told: ['vart', 'var', 'hadde', 'kom', 'fekk', 'gjekk', 'sa', 'skjedde', 'i går', 'førre', 'blei', 'vart halde', 'heldt', 'vann', 'møtte', 'deltok', 'stod', 'opna', 'fortalde', 'døydde', 'starta'],
+  toCome: ['blir', 'vert', 'skal', 'inviterer', 'kjem', 'startar', 'held', 'velkomen', 'velkomne', 'velkommen', 'spelar', 'opnar', 'syng', 'synge', 'arrangerer', 'arrangert', 'kan', 'vil', 'feirar', 'billett', 'påmelding', 'gratis', 'avlyst', 'utsett', 'deltek', 'byrjar', 'finn stad', 'fortel', 'merkja av'],
   articleTitles: ['tilbakeblikk', 'rapport', 'referat', 'anmeldelse', 'intervju', 'kommentar', 'kronikk'],
   skip: ['unntatt', 'helligdag', 'ferie'],
   online: ['digitalt', 'zoom', 'webinar', 'nettmøte', 'strømmes', 'via zoom', 'teams', 'på nett', 'online'],

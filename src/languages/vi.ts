@@ -78,6 +78,8 @@ const vi: Language = {
   events: ['hòa nhạc', 'hội thảo', 'tọa đàm', 'triển lãm', 'buổi nói chuyện', 'buổi diễn', 'biểu diễn', 'hội nghị', 'lễ hội', 'chiếu phim', 'khóa học', 'họp', 'workshop', 'seminar', 'lễ khai mạc', 'giao lưu', 'ra mắt sách', 'đêm nhạc', 'talkshow', 'buổi gặp gỡ', 'lễ', 'chương trình', 'liveshow', 'tập huấn', 'bảo vệ luận án', 'cuộc thi', 'hội chợ', 'concert', 'kịch', 'vở diễn', 'ngày hội', 'sự kiện', 'giải chạy', 'diễn đàn', 'nói chuyện chuyên đề', 'buổi', 'sinh hoạt', 'chuyên đề', 'khai mạc', 'lễ khai giảng', 'bài giảng', 'hội thi'],
   announces: ['miễn phí', 'vào cửa tự do', 'đăng ký', 'trân trọng kính mời', 'kính mời', 'mời', 'sẽ diễn ra', 'sẽ tổ chức', 'sẽ được tổ chức', 'vé', 'tham gia', 'tham dự', 'chào đón', 'sẽ biểu diễn', 'thông báo', 'giá vé', 'giấy mời', 'mời bạn', 'trân trọng', 'đến với', 'thư mời'],
   reports: ['đã diễn ra', 'cho biết', 'theo', 'nói', 'phát biểu', 'vừa diễn ra', 'đã tổ chức', 'chia sẻ', 'khẳng định', 'nhấn mạnh', 'thông tin từ', 'cho hay'],
+  told: ['đã', 'vừa', 'hôm qua', 'vừa qua', 'tối qua', 'sáng qua', 'cho biết', 'làm xúc động', 'theo ghi nhận', 'khép lại', 'hàng trăm khán giả', 'tập trung từ sớm', 'bị bắt', 'tai nạn', 'ban hành', 'phê duyệt', 'ký quyết định'],
+  toCome: ['sẽ', 'mời', 'kính mời', 'diễn ra lúc', 'diễn ra vào', 'diễn ra từ', 'tối nay', 'ngày mai', 'vé', 'vào cửa', 'đăng ký', 'tham gia', 'tham dự', 'trân trọng', 'sắp', 'chào đón', 'sắp tới', 'tạm hoãn', 'hoãn', 'hủy', 'khai mạc vào'],
   articleTitles: ['báo cáo kết quả', 'biên bản', 'phỏng vấn', 'điểm tin', 'kết quả', 'nhìn lại'],
   skip: ['trừ', 'nghỉ lễ'],
   online: ['trực tuyến', 'online', 'zoom', 'webinar', 'google meet', 'livestream', 'ms teams', 'microsoft teams'],

@@ -4,6 +4,7 @@ import { languageFor } from '../languages';
 import type { Language } from '../languages/language';
 import type { PageDocument } from '../page';
 import { titleHasDay } from './title-day';
+import { holds, isTold } from './told';
 
 /** Readers that see a bare time without knowing what it is the time of. */
 const BARE = new Set(['time-element', 'data-attribute', 'announcement', 'list']);
@@ -24,7 +25,7 @@ export function isAnnounced(doc: PageDocument, claims: Claim[]): boolean {
   const language = languageFor(doc.lang);
   const marks = marksOf(doc, claims, language);
   const facts = factsOf(doc);
-  if (isNews(facts, marks, doc.$ !== undefined, language)) return false;
+  if (language.id !== 'en' && isTold(doc, { ...marks, text: facts.text, quote: starts[0]?.quote ?? '' }, language)) return false;
   if (!doc.$ && !marks.labelled && starts.every((c) => c.value.slice(0, 10) < doc.page.now.slice(0, 10)) && isRecap(facts, marks, language)) return false;
   // dates in a row are a schedule when they have hours, or a title that says so
   if (starts.some((c) => c.reader === 'list')) return marks.timed ? !facts.article || marks.named : (marks.named || (!doc.$ && claims.some((c) => c.field === 'location' || c.field === 'speakers'))) && !facts.article;
@@ -36,18 +37,6 @@ export function isAnnounced(doc: PageDocument, claims: Claim[]): boolean {
   if (doc.$) return marks.count >= (facts.article ? 4 : facts.prose > LONG ? 3 : 2) + vague + long || (marks.labelled && !facts.article);
   // a text was chosen by its reader; only long prose must prove itself
   return facts.length < SHORT || marks.count >= (facts.prose > LONG ? 3 : 2);
-}
-
-/**
- * News tells what was said and done; an announcement names its event or asks to come. Told by the words of other languages'
- * files: a place in an article is seldom its date's.
- */
-function isNews({ text, length }: Facts, { labelled, named }: Marks, isPage: boolean, { id, reports = [], announces = [] }: Language): boolean {
-  if (id === 'en' || labelled) return false;
-  const said = reports.filter((word) => holds(text, word)).length;
-  const asked = announces.filter((word) => holds(text, word)).length;
-  if (asked === 0 && !named && (isPage || length > SHORT || said > 0)) return true;
-  return said >= 2 && said >= asked;
 }
 
 /** A text whose only day is over and which tells how it went ("The lab was opened on May 3") announces nothing any more. */
@@ -102,15 +91,6 @@ function invites(doc: PageDocument, language: Language): boolean {
   }
   return found;
 }
-
-const holds = (text: string, word: string): boolean => {
-  // no spaces between words, or prefixes and endings written to them
-  const written = /[\u0590-\u06ff\u0900-\u097f\u3040-\ud7af]/.test(word);
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (written || (!/\p{L}/u.test(text[at - 1] ?? ' ') && !/\p{L}/u.test((text[at + word.length] ?? ' ').replace('s', ' ')))) return true;
-  }
-  return false;
-};
 
 function textOf(doc: PageDocument): string {
   let text = '';

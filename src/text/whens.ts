@@ -4,6 +4,7 @@ import type { DateSpan } from './dates';
 import type { Segment } from './segments';
 import type { RepeatSpan, Span } from './spans';
 import type { DurationSpan } from './durations';
+import { sentenceAt, tenseOf } from './tense';
 import type { TimeSpan } from './times';
 
 export interface When {
@@ -132,6 +133,10 @@ const isBareWeekday = ({ days, every }: DateSpan): boolean => !every && days.len
 const isWhole = ({ days, every }: DateSpan): boolean => !every && days[0]?.month !== undefined;
 const skips = (text: string, language: Language): boolean => language.skip.some((word) => text.toLowerCase().includes(word));
 
+/** A moment in a sentence of what is over is no event's, unless a label says so. */
+const toldBy = ({ text, label }: Segment, { start, end }: When, language: Language): CueKind | undefined =>
+  (!label || label === 'other') && tenseOf(sentenceAt(text, start, end), language) === 'past' ? 'past' : undefined;
+
 /** Moments of a segment in reading order. */
 export function whensOf(segment: Segment, language: Language): When[] {
   let whens = read.get(segment);
@@ -233,7 +238,7 @@ function readWhens(segment: Segment, language: Language): When[] {
       continue;
     }
     const labelled = segment.label && !(segment.inherited && segment.label === 'contact') ? LABEL_CUES[segment.label] : undefined;
-    const cue = labelled ?? (WITH_SECONDS.test(text.slice(when.start, when.end)) && !segment.line.element ? 'posted' : undefined) ?? (QUOTED.test(text) ? 'posted' : undefined) ?? cueOf(text, when.start, when.end, from, language);
+    const cue = labelled ?? (WITH_SECONDS.test(text.slice(when.start, when.end)) && !segment.line.element ? 'posted' : undefined) ?? (QUOTED.test(text) ? 'posted' : undefined) ?? cueOf(text, when.start, when.end, from, language) ?? toldBy(segment, when, language);
     // "moved from Tuesday to Thursday": the second is the new one
     if (cue === 'old' && when.date?.range && when.date.days[1]) {
       when.date = { ...when.date, days: [when.date.days[1]], range: false };

@@ -1,0 +1,52 @@
+/** News or an announcement? Told by the tenses and words of other languages' files. */
+import type { Language } from '../languages/language';
+import type { PageDocument } from '../page';
+import { sentenceAt, tenseOf, toneOf } from '../text/tense';
+
+export interface Facts {
+  /** the text's words, lower case */
+  text: string;
+  /** a label says when, with an hour or a place beside it */
+  labelled: boolean;
+  /** the title calls it an event */
+  named: boolean;
+  /** an hour is said */
+  timed: boolean;
+  /** the words that say when */
+  quote: string;
+}
+
+/** A poster has few words. */
+const POSTER = 160;
+
+/** Does the text contain the word as a word? Scripts that write endings to their words are searched as they stand. */
+export function holds(text: string, word: string): boolean {
+  const written = /[\u0590-\u06ff\u0900-\u097f\u3040-\ud7af]/.test(word);
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (written || (!/\p{L}/u.test(text[at - 1] ?? ' ') && !/\p{L}/u.test((text[at + word.length] ?? ' ').replace('s', ' ')))) return true;
+  }
+  return false;
+}
+
+/**
+ * True for a text that reports: its day stands in no sentence of what is to come, and nothing calls it an event or asks to come.
+ * (What the sentence of the day itself tells as past was not read as a moment at all.)
+ */
+export function isTold(doc: PageDocument, { text, labelled, named, timed, quote }: Facts, language: Language): boolean {
+  const { reports = [], announces = [], events = [] } = language;
+  const said = reports.filter((word) => holds(text, word)).length;
+  const asked = announces.filter((word) => holds(text, word)).length;
+  const lines = doc.lines.filter(({ region }) => region === 'main').map((line) => line.text);
+  const tone = toneOf(lines, language);
+  if (labelled) return asked === 0 && tone.past >= 2 && tone.future === 0;
+  const first = quote.split(' … ')[0] ?? '';
+  const line = lines.find((candidate) => candidate.includes(first)) ?? first;
+  const at = Math.max(0, line.indexOf(first));
+  const sentence = sentenceAt(line, at, at + first.length);
+  const lower = sentence.toLowerCase();
+  const event = events.some((word) => holds(lower, word));
+  if (!named && !event && asked === 0) return !(timed && tone.past === 0 && text.length < POSTER);
+  if (tenseOf(sentence, language) === 'future') return !event && !named && said >= 2 && said > asked;
+  if (tone.past === 0) return !event && !named && said > asked;
+  return !(named && timed) && !(asked > 0 && tone.future >= tone.past);
+}
