@@ -58,6 +58,9 @@ export function capturePage(limit: number): Captured {
     'script[type="application/ld+json" i], .addeventatc, .addtocalendar, .atcb, add-to-calendar-button, [itemprop], [itemscope], [property], time[datetime], .dtstart, .dt-start, ' +
     'a[href*="calendar.google."], a[href*="google.com/calendar"], a[href*="outlook."], a[href*="calendar.yahoo."], a[href*=".ics" i], a[href^="webcal:"], a[href^="data:text/calendar"]';
   const parts: string[] = [];
+  /** Browsers' own parsers stop at 512 levels; scripts build deeper trees. */
+  const MOST_DEEP = 1_000;
+  let depth = 0;
   let length = 0;
   const write = (part: string): void => {
     length += part.length;
@@ -96,7 +99,11 @@ export function capturePage(limit: number): Captured {
   }
 
   function takeChildren(parent: Node, hidden: boolean, silent: boolean): void {
+    // no page is built so deep but to break its readers: what is below is taken as the words that it says
+    if (depth >= MOST_DEEP) return silent ? undefined : write(escape(textContent(parent) ?? ''));
+    depth++;
     for (let child = firstChild(parent); child && length < limit; child = nextSibling(child)) take(child, hidden, silent);
+    depth--;
   }
 
   /** @param silent the parent's own text is not painted */

@@ -9,7 +9,7 @@ export interface ReviewedEvent extends FoundEvent {
 }
 
 /** Why the tab could not be read at all. */
-export type Obstacle = 'restricted' | 'link' | 'failed';
+export type Obstacle = 'restricted' | 'gone' | 'stuck' | 'link' | 'failed';
 
 export interface Review {
   state: 'reading' | 'ready';

@@ -13,6 +13,16 @@ export class RestrictedPage extends Error {
   override name = 'RestrictedPage';
 }
 
+/** The tab was closed, or went on to another page, while it was being read. */
+export class PageGone extends Error {
+  override name = 'PageGone';
+}
+
+/** The page's own scripts leave it no time: it answers nobody. */
+export class PageStuck extends Error {
+  override name = 'PageStuck';
+}
+
 export interface TabRead {
   kind: 'page' | 'selection';
   page: Page;
@@ -42,13 +52,33 @@ async function selectionOf(tabId: number, request: CaptureRequest): Promise<stri
   }
 }
 
-/** Runs a function that stands alone in a frame of the tab, and gives its result. */
+/** Milliseconds that a page has to answer; a capture of the longest takes a few seconds. */
+const PATIENCE = 20_000;
+
+/**
+ * Runs a function that stands alone in a frame of the tab, and gives its result.
+ * @throws RestrictedPage, PageGone or PageStuck when the page gives none
+ */
 export async function runIn<A extends unknown[], R>(tabId: number, frameId: number, func: (...args: A) => R, args: A): Promise<R> {
-  const [injected] = await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, func, args }).catch((error: unknown) => {
-    throw new RestrictedPage(error instanceof Error ? error.message : String(error));
+  const running = browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, func, args });
+  let alarm: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    alarm = setTimeout(() => reject(new PageStuck(`no answer within ${PATIENCE / 1000} s`)), PATIENCE);
   });
+  const [injected] = await Promise.race([running, late])
+    .catch(async (error: unknown) => {
+      throw error instanceof PageStuck ? error : await refusal(tabId, error instanceof Error ? error.message : String(error));
+    })
+    .finally(() => clearTimeout(alarm));
   if (injected?.result === undefined || injected.result === null) throw new Error(`the page gave nothing: ${JSON.stringify(injected?.error ?? 'no result')}`);
   return injected.result as R;
+}
+
+/** Browsers refuse a page that they protect and one that has gone with much the same words: the tab knows which it was. */
+async function refusal(tabId: number, message: string): Promise<RestrictedPage | PageGone> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  const gone = tab === undefined || tab.status === 'loading' || /\bremoved\b|\bdestroyed\b|\bclosed\b|no tab with id/i.test(message);
+  return gone ? new PageGone(message) : new RestrictedPage(message);
 }
 
 export type { Captured };

@@ -8,7 +8,7 @@ import { forget, keep, kept, keyFor } from './kept';
 import { LinkError, readLink } from './link';
 import { readEvents } from './read-events';
 import { hasWork, reduce, START, type Action, type Review } from './review';
-import { findTab, readTab, RestrictedPage, type TabRead } from './tab';
+import { findTab, PageGone, PageStuck, readTab, RestrictedPage, type TabRead } from './tab';
 
 export interface LiveReview {
   review: Review;
@@ -52,6 +52,8 @@ export function useReview({ tabId, link }: Source): LiveReview {
     } catch (error) {
       if (error instanceof LinkError) dispatch({ type: 'obstacle', obstacle: 'link', detail: error.message });
       else if (error instanceof RestrictedPage) dispatch({ type: 'obstacle', obstacle: 'restricted' });
+      else if (error instanceof PageGone) dispatch({ type: 'obstacle', obstacle: 'gone' });
+      else if (error instanceof PageStuck) dispatch({ type: 'obstacle', obstacle: 'stuck' });
       else dispatch({ type: 'obstacle', obstacle: 'failed', detail: error instanceof Error ? `${error.name}: ${error.message}` : String(error) });
     }
   };

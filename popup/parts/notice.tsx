@@ -5,6 +5,8 @@ import { t } from '../words';
 export function Notice({ obstacle, detail, text, selection }: { obstacle?: Obstacle | undefined; detail?: string | undefined; text: string; selection: boolean }) {
   if (text !== '') return <p class="notice" role="status">{t('none_in_text')}</p>;
   if (obstacle === 'restricted') return <div class="notice" role="status"><strong>{t('restricted')}</strong><p>{t('restricted_hint')}</p></div>;
+  if (obstacle === 'gone') return <div class="notice" role="alert"><strong>{t('page_gone')}</strong><p>{t('page_gone_hint')}</p></div>;
+  if (obstacle === 'stuck') return <div class="notice" role="alert"><strong>{t('page_stuck')}</strong><p>{t('page_stuck_hint')}</p></div>;
   if (obstacle === 'link') return <div class="notice" role="alert"><strong>{t('link_failed')}</strong><p>{detail}</p></div>;
   if (obstacle === 'failed') return <div class="notice" role="alert"><strong>{t('failed')}</strong><p>{t('none_hint')}</p><p class="detail">{detail}</p></div>;
   return <div class="notice" role="status"><strong>{t(selection ? 'none_in_selection' : 'none')}</strong><p>{t('none_hint')}</p></div>;
