@@ -10,11 +10,12 @@ import { EventCard } from './parts/event-card';
 import { EventList } from './parts/event-list';
 import { Notice } from './parts/notice';
 import { Picture } from './parts/picture';
+import { Subscribe } from './parts/subscribe';
 import { TextBox } from './parts/text-box';
 import { Top } from './parts/top';
 import { WatchSite } from './parts/watch-site';
 import { hasWork, toEvent, type ReviewedEvent } from './review';
-import { send, type Sent } from './send';
+import { lossOptions, send, type Sent } from './send';
 import { ShowOnPage, showOnPage } from './show-on-page';
 import { useReview, type Source } from './use-review';
 import { problem } from './when';
@@ -75,10 +76,11 @@ export function App(source: Source) {
         {asksForText && <TextBox text={text} onType={type} />}
         {!event && events.length > 1 && <EventList events={events} now={hereAndNow().now} onChoose={(index) => dispatch({ type: 'choose', index })} onSave={(picked) => void saveAll(picked)} />}
         {event && <ShowOnPage.Provider value={show}><EventCard key={chosen} event={event} history={history} cut={review.cut ?? false} ownZone={settings.ownZone} onEdit={(change, fields) => dispatch({ type: 'edit', change, fields })} /></ShowOnPage.Provider>}
+        {state === 'ready' && text === '' && <Subscribe feeds={review.feeds} />}
         {state === 'ready' && text === '' && <WatchSite url={tab?.url} />}
       </main>
       {said && <p class="said" role="status">{t(said)}</p>}
-      {event && <Actions event={toEvent(event)} calendar={settings.calendar} disabled={problem(event) !== undefined} ready={text === ''} onSend={(exporter) => void sendTo(exporter)} />}
+      {event && <Actions event={toEvent(event)} calendar={settings.calendar} disabled={problem(event) !== undefined} lossOptions={lossOptions(settings)} ready={text === ''} onSend={(exporter) => void sendTo(exporter)} />}
       {sent?.how === 'picture' && <Picture svg={sent.svg} onClose={() => setSent(undefined)} />}
     </form>
   );

@@ -1,5 +1,6 @@
 /** Reads events with the core, and gives each what the popup adds: a stable id, and the user's usual length. */
 import type { EventDraft } from '../src/event';
+import type { Feed } from '../src/feeds';
 import type { AsFound } from '../src/history';
 import type { Page } from '../src/page';
 import { readSettings } from '../src/settings';
@@ -16,11 +17,11 @@ export interface FoundEvent extends EventDraft {
   found: AsFound;
 }
 
-export async function readEvents(page: Page): Promise<FoundEvent[]> {
-  const [{ findEvents }, { eventUids }, { duration }] = await Promise.all([core, identity, readSettings()]);
-  const events = findEvents(page);
+export async function readEvents(page: Page): Promise<{ events: FoundEvent[]; feeds: Feed[] }> {
+  const [{ readPage }, { eventUids }, { duration }] = await Promise.all([core, identity, readSettings()]);
+  const { events, feeds } = readPage(page);
   const uids = eventUids(events);
-  return events.map((event, index) => ({ ...lasting(event, duration), uid: uids[index] ?? '', found: asFound(event) }));
+  return { events: events.map((event, index) => ({ ...lasting(event, duration), uid: uids[index] ?? '', found: asFound(event) })), feeds };
 }
 
 /** Times and place that the page itself named: an end that was filled in says nothing about a change. */

@@ -1,6 +1,7 @@
 /** What the popup is showing, and what each thing the user does makes of it. */
 import type { Assumption, CalendarEvent, Field, Warning } from '../src/event';
 import type { ExportedEvent } from '../src/exporters';
+import type { Feed } from '../src/feeds';
 import type { FoundEvent } from './read-events';
 
 /** A found event with what the user changed in it. */
@@ -20,6 +21,8 @@ export interface Review {
   /** the page was too long and its end was not read */
   cut?: boolean;
   events: ReviewedEvent[];
+  /** calendars that the page offers to subscribe to */
+  feeds: Feed[];
   /** which event is open; absent while a list is shown */
   chosen?: number;
   /** what the user typed or pasted into the text box */
@@ -37,7 +40,7 @@ export interface Past {
 export type Change = Partial<CalendarEvent>;
 
 export type Action =
-  | { type: 'read'; kind: Review['kind']; events: FoundEvent[]; cut: boolean }
+  | { type: 'read'; kind: Review['kind']; events: FoundEvent[]; feeds: Feed[]; cut: boolean }
   | { type: 'obstacle'; obstacle: Obstacle; detail?: string }
   | { type: 'restore'; review: Review }
   | { type: 'choose'; index: number | undefined }
@@ -46,12 +49,12 @@ export type Action =
   | { type: 'type'; text: string }
   | { type: 'typed'; text: string; events: FoundEvent[] };
 
-export const START: Review = { state: 'reading', kind: 'page', events: [], text: '', past: [] };
+export const START: Review = { state: 'reading', kind: 'page', events: [], feeds: [], text: '', past: [] };
 
 export function reduce(review: Review, action: Action): Review {
   switch (action.type) {
     case 'read':
-      return withEvents({ state: 'ready', kind: action.kind, cut: action.cut, events: [], text: '', past: [] }, action.events);
+      return withEvents({ state: 'ready', kind: action.kind, cut: action.cut, events: [], feeds: action.feeds, text: '', past: [] }, action.events);
     case 'obstacle':
       return { ...START, state: 'ready', obstacle: action.obstacle, ...(action.detail !== undefined && { detail: action.detail }) };
     case 'restore':
@@ -93,7 +96,7 @@ function remember({ past, events, chosen }: Review, fields: Field[]): Past[] {
 
 /** Marks that a changed time no longer deserves. */
 const TIME_WARNINGS: ReadonlySet<Warning> = new Set<Warning>([
-  'weekday-mismatch', 'time-missing', 'date-from-url', 'ambiguous-date', 'end-before-start', 'structured-disagrees', 'invalid-date', 'time-in-dst-gap', 'several-times',
+  'weekday-mismatch', 'time-missing', 'date-from-url', 'ambiguous-date', 'end-before-start', 'structured-disagrees', 'invalid-date', 'time-in-dst-gap', 'time-comes-twice', 'several-times',
 ]);
 
 function edit(event: ReviewedEvent, change: Change, fields: Field[]): ReviewedEvent {

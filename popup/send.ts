@@ -1,6 +1,6 @@
 /** Hands events to a calendar: opens its link, saves its file, fills the clipboard, or gives a picture to show. */
 import browser from '../src/browser';
-import type { ExportedEvent, Exporter, ExportOptions } from '../src/exporters';
+import type { ExportedEvent, Exporter, ExportOptions, LossOptions } from '../src/exporters';
 import { hereAndNow } from '../src/here-and-now';
 import { exportRecords, keepRecords } from '../src/history';
 import { readSettings, type Settings } from '../src/settings';
@@ -9,6 +9,9 @@ import { language, t } from './words';
 
 /** Exporters are big, and needed only after the event is on the screen. */
 export const exporters = async (): Promise<readonly Exporter[]> => (await import('../src/exporters')).EXPORTERS;
+
+/** What exporters go by besides the event, as far as it decides what they cannot carry. */
+export const lossOptions = ({ reminder }: Settings): LossOptions => ({ readerZone: hereAndNow().zone, say: t, ...(reminder >= 0 && { alarmMinutes: reminder }) });
 
 /** What became of an event that was sent. */
 export type Sent = { how: 'opened' | 'saved' | 'copied' } | { how: 'picture'; svg: string };
@@ -19,7 +22,7 @@ export async function send(id: string, events: readonly ExportedEvent[]): Promis
   const [first] = events;
   if (!exporter || !first) throw new Error(`nothing to send, or no exporter called ${id}`);
   const [settings, records] = await Promise.all([readSettings(), exportRecords()]);
-  const options: ExportOptions = { now: Date.now(), readerZone: hereAndNow().zone, records, locale: language, say: t, ...(settings.reminder >= 0 && { alarmMinutes: settings.reminder }) };
+  const options: ExportOptions = { ...lossOptions(settings), now: Date.now(), records, locale: language };
   switch (exporter.kind) {
     case 'link':
       await browser.tabs.create({ url: inAccount(exporter.link(first, options), settings) });

@@ -38,7 +38,7 @@ export function useReview({ tabId, link }: Source): LiveReview {
     if (work && !fresh) return dispatch({ type: 'restore', review: work });
     const { page, kind, cut } = await source();
     hints.current = page;
-    dispatch({ type: 'read', kind, cut, events: await readEvents(page) });
+    dispatch({ type: 'read', kind, cut, ...(await readEvents(page)) });
   };
   const read = async (fresh: boolean): Promise<void> => {
     try {
@@ -68,7 +68,7 @@ export function useReview({ tabId, link }: Source): LiveReview {
     dispatch({ type: 'type', text });
     // what was typed need not be about this page: only its language helps
     const { lang } = hints.current;
-    const events = text.trim() === '' ? [] : await readEvents({ ...hereAndNow(), text, ...(lang !== undefined && { lang }) });
+    const events = text.trim() === '' ? [] : (await readEvents({ ...hereAndNow(), text, ...(lang !== undefined && { lang }) })).events;
     dispatch({ type: 'typed', text, events });
   };
   const startOver = async (): Promise<void> => {

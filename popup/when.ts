@@ -34,9 +34,22 @@ export function problem({ title, start, end, zone, allDay }: CalendarEvent): Key
   return undefined;
 }
 
-/** True when the clocks of the zone go forward over this start: nobody's watch will show it. */
-export function inGap({ start, zone, allDay }: CalendarEvent): boolean {
-  return !allDay && start.includes('T') && resolveZone(zone) !== undefined && wallToInstant(start, zone).kind === 'gap';
+/** A time that the clocks of its zone skip or show twice, and the instant that exporters take for it. */
+export interface OddTime {
+  kind: 'gap' | 'overlap';
+  wall: WallTime;
+  /** milliseconds since 1970 */
+  meant: number;
+}
+
+/** Start and end, where the clocks change over them. */
+export function oddTimes({ start, end, zone, allDay }: CalendarEvent): OddTime[] {
+  if (allDay || resolveZone(zone) === undefined) return [];
+  return [start, end].flatMap((wall) => {
+    if (wall === undefined || clockOf(wall) === '') return [];
+    const { kind, epochMs: meant } = wallToInstant(wall, zone);
+    return kind === 'exact' ? [] : [{ kind, wall, meant }];
+  });
 }
 
 /** The same time on the reader's own clock; absent when that shows the same, or the event has no clock. */

@@ -49,6 +49,7 @@ export const WARNING_WORDS: Record<Warning, Key> = {
   'structured-disagrees': 'warning_structured_disagrees',
   'invalid-date': 'warning_invalid_date',
   'time-in-dst-gap': 'warning_time_in_dst_gap',
+  'time-comes-twice': 'warning_time_comes_twice',
   'suspicious-link': 'warning_suspicious_link',
   'several-times': 'warning_several_times',
 };
@@ -57,7 +58,9 @@ export const LOSS_WORDS: Record<Loss, Key> = {
   recurrence: 'loss_recurrence',
   exceptions: 'loss_exceptions',
   status: 'loss_status',
-  zone: 'loss_zone',
+  'own-zone': 'loss_own_zone',
+  drift: 'loss_drift',
   'several-days': 'loss_several_days',
   'long-text': 'loss_long_text',
+  reminder: 'loss_reminder',
 };

@@ -60,6 +60,7 @@ export const WARNINGS = [
   'structured-disagrees', // machine-readable data and the visible text name different times
   'invalid-date', // 30 February
   'time-in-dst-gap', // 02:30 on the night the clocks go forward
+  'time-comes-twice', // 01:30 on the night the clocks go back
   'suspicious-link', // the join link's host is not the one it pretends to be
   'several-times', // two times that could both be the start
 ] as const;

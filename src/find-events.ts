@@ -1,5 +1,6 @@
 /** THE PIPELINE: Page → lines and tree → readers claim → group → merge → drafts. A newcomer starts here. */
 import type { Claim, EventDraft } from './event';
+import { findFeeds, type Feed } from './feeds';
 import { cleanClaim } from './merge/clean-claims';
 import { mergeClaims } from './merge/merge';
 import { parsePage, type Page, type PageDocument, type Reader } from './page';
@@ -30,7 +31,16 @@ export interface ReaderFailure {
  * `onFailure` hears of readers that threw (tests rethrow).
  */
 export function findEvents(page: Page, onFailure: (failure: ReaderFailure) => void = () => {}): EventDraft[] {
+  return draftsOf(parsePage(page), onFailure);
+}
+
+/** The same, and the calendar feeds that the page offers beside. */
+export function readPage(page: Page): { events: EventDraft[]; feeds: Feed[] } {
   const doc = parsePage(page);
+  return { events: draftsOf(doc, () => {}), feeds: findFeeds(doc) };
+}
+
+function draftsOf(doc: PageDocument, onFailure: (failure: ReaderFailure) => void): EventDraft[] {
   return mergeClaims(doc, claimsOf(doc, onFailure).flatMap((claim) => cleanClaim(claim) ?? []));
 }
 

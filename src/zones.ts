@@ -15,6 +15,12 @@ export interface ResolvedInstant {
   kind: WallKind;
 }
 
+/** Whether two names mean the same zone: `Europe/Kiev` and `Europe/Kyiv`, `US/Eastern` and `America/New_York` do. */
+export function isSameZone(a: string | undefined, b: string | undefined): boolean {
+  const [one, other] = [a, b].map((name) => (name === undefined ? undefined : resolveZone(name)));
+  return one !== undefined && other !== undefined && new Temporal.ZonedDateTime(0n, one).equals(new Temporal.ZonedDateTime(0n, other));
+}
+
 const knownZones = new Map<string, string | undefined>();
 
 /**

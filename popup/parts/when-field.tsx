@@ -3,8 +3,8 @@ import { useRef, useState } from 'preact/hooks';
 import type { Field } from '../../src/event';
 import { hereAndNow } from '../../src/here-and-now';
 import type { Change, ReviewedEvent } from '../review';
-import { clockOf, dateOf, inGap, inOwnZone, moveStart, problem, setAllDay } from '../when';
-import { whenInWords } from '../when-words';
+import { clockOf, dateOf, inOwnZone, moveStart, oddTimes, problem, setAllDay } from '../when';
+import { oddTimeInWords, whenInWords } from '../when-words';
 import { language, t } from '../words';
 import { Alternatives } from './alternatives';
 import { FieldRow } from './field-row';
@@ -54,7 +54,7 @@ export function WhenField({ event, ownZone, onEdit }: WhenFieldProps) {
       <Alternatives event={event} field="end" onEdit={onEdit} />
       {!allDay && <ZoneInput event={event} onEdit={onEdit} />}
       {wrong && PROBLEMS_HERE.has(wrong) && <p class="problem" role="alert">{t(wrong)}</p>}
-      {inGap(event) && <p class="problem" role="alert">{t('warning_time_in_dst_gap')}</p>}
+      {oddTimes(event).map((time) => <p key={time.wall} class="problem" role="alert">{oddTimeInWords(time, event.zone, language)}</p>)}
     </FieldRow>
   );
 }

@@ -13,9 +13,11 @@ export const LOSSES = [
   'recurrence', // only the first of a series arrives
   'exceptions', // the series arrives, but not the dates left out or added
   'status', // cancelled or postponed is said in the title only
-  'zone', // the target takes the time for its own zone's, or cannot keep a series at its local hour
+  'own-zone', // the hours are taken for the zone that the target is set to
+  'drift', // a series is kept in UTC, so its local hour shifts when the clocks change
   'several-days', // all-day over several days arrives as one long timed event
   'long-text', // the description is cut
+  'reminder', // the reminder that the reader wants is not set
 ] as const;
 export type Loss = (typeof LOSSES)[number];
 
@@ -49,6 +51,9 @@ export interface ExportOptions {
   say?: Say;
 }
 
+/** The options on which it depends what gets lost. */
+export type LossOptions = Pick<ExportOptions, 'readerZone' | 'alarmMinutes' | 'say'>;
+
 interface Target {
   /** the file's name */
   id: string;
@@ -56,7 +61,7 @@ interface Target {
   label: string;
   /** its place among the others, smallest first */
   order: number;
-  cannotCarry(event: CalendarEvent, options?: Pick<ExportOptions, 'readerZone' | 'say'>): Loss[];
+  cannotCarry(event: CalendarEvent, options?: LossOptions): Loss[];
 }
 
 /** Opens the target's own form with the event filled in. */

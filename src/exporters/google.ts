@@ -18,15 +18,17 @@ export default {
   label: 'Google Calendar',
   order: 10,
   kind: 'link',
-  cannotCarry(event, { say = english } = {}) {
+  cannotCarry(event, { alarmMinutes, say = english } = {}) {
     const clean = cleanEvent(event, say);
     const recurrence = recurrenceOf(clean);
     const losses: Loss[] = [];
     if (clean.recurrence !== undefined && recurrence?.rule === undefined) losses.push('recurrence');
     else if (recurrence && recurrence.without.length + recurrence.also.length > 0) losses.push('exceptions');
     if (clean.status !== 'confirmed') losses.push('status');
-    if (!clean.when.allDay && (clean.when.zone === undefined || (recurrence?.rule !== undefined && ctzOf(clean.when) === undefined))) losses.push('zone');
+    if (!clean.when.allDay && clean.when.zone === undefined) losses.push('own-zone');
+    else if (!clean.when.allDay && recurrence?.rule !== undefined && ctzOf(clean.when) === undefined) losses.push('drift');
     if (fitted(clean, say).cut) losses.push('long-text');
+    if (alarmMinutes !== undefined) losses.push('reminder');
     return losses;
   },
   link: (event, { say = english }) => fitted(cleanEvent(event, say), say).text,

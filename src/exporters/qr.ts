@@ -15,12 +15,13 @@ export default {
   label: 'QR code',
   order: 80,
   kind: 'picture',
-  cannotCarry(event, { say = english } = {}) {
+  cannotCarry(event, { alarmMinutes, say = english } = {}) {
     const clean = cleanEvent(event, say);
     const losses: Loss[] = [];
     if (clean.recurrence !== undefined) losses.push('recurrence');
     if (clean.status !== 'confirmed') losses.push('status');
     if (fitted(clean, say).cut) losses.push('long-text');
+    if (alarmMinutes !== undefined) losses.push('reminder');
     return losses;
   },
   svg: (event, { say = english }) => renderSVG(fitted(cleanEvent(event, say), say).text, { ecc: 'L', border: 4 }),

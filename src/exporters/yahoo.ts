@@ -1,4 +1,4 @@
-import { instantToWall, resolveZone } from '../zones';
+import { instantToWall, isSameZone, resolveZone } from '../zones';
 import type { LinkExporter, Loss } from './exporter';
 import { basic } from './icalendar/recurrence';
 import { english, type Say } from './words';
@@ -15,15 +15,16 @@ export default {
   label: 'Yahoo Calendar',
   order: 50,
   kind: 'link',
-  cannotCarry(event, { readerZone, say = english } = {}) {
+  cannotCarry(event, { readerZone, alarmMinutes, say = english } = {}) {
     const clean = cleanEvent(event, say);
     const { when } = clean;
     const losses: Loss[] = [];
     if (clean.recurrence !== undefined) losses.push('recurrence');
     if (clean.status !== 'confirmed') losses.push('status');
-    if (!when.allDay && when.zone !== readerZone) losses.push('zone');
+    if (!when.allDay && !isSameZone(when.zone, readerZone)) losses.push('own-zone');
     if (when.allDay && when.first !== when.last) losses.push('several-days');
     if (fitted(clean, say, readerZone).cut) losses.push('long-text');
+    if (alarmMinutes !== undefined) losses.push('reminder');
     return losses;
   },
   link: (event, { readerZone, say = english }) => fitted(cleanEvent(event, say), say, readerZone).text,

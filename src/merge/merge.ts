@@ -7,7 +7,7 @@ import { fillTimes } from './fill-in';
 import { groupClaims } from './group';
 import { isAnnounced } from './plausible';
 import { withoutPretenders } from './pretenders';
-import { settleTimes } from './times';
+import { clockWarnings, settleTimes } from './times';
 import { byTrust } from './trust';
 
 /** Drafts of a page's events, the main one first. */
@@ -71,7 +71,7 @@ function mergeEvent(doc: PageDocument, heard: Claim[]): EventDraft | undefined {
   const valueOf = <F extends Field>(field: F): FieldValues[F] | undefined => chosen.get(field)?.value as FieldValues[F] | undefined;
   const assumed = new Set<Assumption>([...(times.start.assumed ?? []), ...filled.assumed]);
   if (!times.zoneClaim && !filled.allDay) assumed.add('zone');
-  const warnings = new Set<Warning>([...(times.start.warnings ?? []), ...(times.end?.warnings ?? []), ...times.warnings, ...filled.warnings]);
+  const warnings = new Set<Warning>([...(times.start.warnings ?? []), ...(times.end?.warnings ?? []), ...times.warnings, ...filled.warnings, ...clockWarnings([filled.start, filled.end], times.zone)]);
   if (filled.allDay && times.start.grounds === 'inferred') warnings.add('time-missing');
   if (suspicious) warnings.add('suspicious-link');
   if (filled.assumed.includes('start')) evidence.start = { ...evidenceOf(times.start), grounds: 'assumed' };

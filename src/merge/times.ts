@@ -1,7 +1,7 @@
 /** Start, end and zone of an event: stated times with offsets become wall time in one zone, and contradictions are settled. */
 import type { Claim, Warning } from '../event';
 import type { PageDocument } from '../page';
-import { instantToWall, offsetMinutes, resolveZone, statedToWall } from '../zones';
+import { instantToWall, offsetMinutes, resolveZone, statedToWall, wallToInstant } from '../zones';
 import { byTrust, rank } from './trust';
 
 type TimeClaim = Extract<Claim, { field: 'start' | 'end' }>;
@@ -97,6 +97,12 @@ export function settleTimes(doc: PageDocument, claims: Claim[]): SettledTimes {
   if (start) start = settleStart(start, walled, zone, warnings);
   const end = start && settleEnd(start, endWalled, walled, warnings);
   return { start, end, zone, zoneClaim, warnings };
+}
+
+/** Which of these times the clocks skip or show twice. */
+export function clockWarnings(walls: readonly string[], zone: string): Warning[] {
+  const kinds = walls.filter((wall) => wall.includes('T')).map((wall) => wallToInstant(wall, zone).kind);
+  return [...(kinds.includes('gap') ? (['time-in-dst-gap'] as const) : []), ...(kinds.includes('overlap') ? (['time-comes-twice'] as const) : [])];
 }
 
 /** The best start: what is trusted most, unless it is a placeholder or less precise than another that agrees with it. */

@@ -2,24 +2,23 @@
 
 export interface Subscription {
   id: 'webcal' | 'google' | 'outlook' | 'office365';
-  label: string;
+  /** the target's own name; absent for the system's calendar program, which has none that is known */
+  label?: string;
   link: string;
 }
 
 /**
- * The subscribe links of a feed, given as `https:`, `http:` or `webcal:`; none when it is no such address.
+ * The subscribe links of a feed, given as `https:` or `http:`; none when it is no such address.
  * Google wants its `cid` as webcal, and shows nothing for addresses behind a login.
  */
 export function subscriptions(feed: string): Subscription[] {
-  const https = feed.trim().replace(/^webcals?:/i, 'https:');
-  if (!URL.canParse(https)) return [];
-  const url = new URL(https);
+  if (!URL.canParse(feed)) return [];
+  const url = new URL(feed);
   if (!/^https?:$/.test(url.protocol)) return [];
   const webcal = url.href.replace(/^https?:/, 'webcal:');
   const encoded = encodeURIComponent(url.href);
   return [
-    // opens the system's own calendar program
-    { id: 'webcal', label: 'Calendar app', link: webcal },
+    { id: 'webcal', link: webcal },
     { id: 'google', label: 'Google Calendar', link: `https://calendar.google.com/calendar/r?cid=${encodeURIComponent(webcal)}` },
     { id: 'outlook', label: 'Outlook.com', link: `https://outlook.live.com/calendar/0/addfromweb?url=${encoded}` },
     { id: 'office365', label: 'Microsoft 365', link: `https://outlook.office.com/calendar/0/addfromweb?url=${encoded}` },

@@ -1,6 +1,6 @@
 /** The form that Outlook.com and Microsoft 365 share; there is no official description, only what people measured. */
 import type { CalendarEvent } from '../../event';
-import type { ExportOptions, Loss } from '../exporter';
+import type { ExportOptions, Loss, LossOptions } from '../exporter';
 import { english } from '../words';
 import { cleanEvent, withEnd, type When } from './clean-event';
 import type { Fitted } from './fit';
@@ -33,13 +33,14 @@ export function outlookLink(host: string, event: CalendarEvent, { say = english 
   );
 }
 
-export function outlookLosses(host: string, event: CalendarEvent, options?: Pick<ExportOptions, 'say'>): Loss[] {
-  const clean = cleanEvent(event, options?.say);
+export function outlookLosses(host: string, event: CalendarEvent, options: LossOptions = {}): Loss[] {
+  const clean = cleanEvent(event, options.say);
   const losses: Loss[] = [];
   if (clean.recurrence !== undefined) losses.push('recurrence');
   if (clean.status !== 'confirmed') losses.push('status');
-  if (!clean.when.allDay && clean.when.zone === undefined) losses.push('zone');
+  if (!clean.when.allDay && clean.when.zone === undefined) losses.push('own-zone');
   if (outlookLink(host, event, options).cut) losses.push('long-text');
+  if (options.alarmMinutes !== undefined) losses.push('reminder');
   return losses;
 }
 
