@@ -28,8 +28,9 @@ function assumedWords(assumed: Assumption[], field: Field): string {
 export function Quote({ event, field, unlike = [] }: { event: ReviewedEvent; field: Field; unlike?: Field[] }) {
   const show = useContext(ShowOnPage);
   const quote = event.evidence[field]?.quote.trim();
+  const value = event[field];
   // words that stand above as the value need no second showing
-  if (!quote || quote === event[field] || event.edited.includes(field) || unlike.some((other) => event.evidence[other]?.quote.trim() === quote)) return null;
+  if (!quote || quote === (Array.isArray(value) ? value.join(', ') : value) || event.edited.includes(field) || unlike.some((other) => event.evidence[other]?.quote.trim() === quote)) return null;
   const words = t('quote', quote.length > MOST_QUOTED ? `${quote.slice(0, MOST_QUOTED)}…` : quote);
   if (!show) return <p class="quote" title={quote}>{words}</p>;
   return <button type="button" class="quote" title={t('show_on_page')} onClick={() => show(quote)}>{words}</button>;

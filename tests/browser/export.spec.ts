@@ -9,18 +9,18 @@ const textOf = (selector: string) => `document.querySelector(${JSON.stringify(se
 test('what each calendar cannot carry stands beside its button, with the better way', async ({ extension, show, openPopup }) => {
   await show(series({ eventSchedule: { '@type': 'Schedule', startDate: '2027-03-04', endDate: '2027-04-29', startTime: '15:00', endTime: '16:00', repeatFrequency: 'P1W', byDay: 'Thursday', scheduleTimezone: 'Europe/Berlin', exceptDate: '2027-03-11' } }));
   const popup = await openPopup();
-  expect(await popup.until<string>(textOf('#losses'))).toBe('Google Calendar can’t take all of this event: dates that are left out or added are lost. The .ics file carries all of it.');
+  expect(await popup.until<string>(textOf('#losses'))).toBe('Google Calendar can’t take all of this event. Dates that are left out or added are lost. The .ics file carries all of it.');
   await popup.click('#more');
   const outlook = await popup.until<string>(textOf('#losses-outlook'));
-  expect(outlook).toBe('only the first of the series arrives.');
-  expect(await popup.eval(textOf('#losses-yahoo'))).toContain('its hours are taken for your calendar’s own time zone.');
+  expect(outlook).toBe('Only the first of the series arrives.');
+  expect(await popup.eval(textOf('#losses-yahoo'))).toContain('Its hours are taken for your calendar’s own time zone.');
   expect(await popup.eval(textOf('#losses-ics-text'))).toBe('');
   // the one that the user chose becomes the main button, and says it there
   const opened = extension.context.waitForEvent('page');
   await popup.click('[data-exporter=outlook]');
   expect(await sentTo(extension.context, await opened)).toContain('https://outlook.live.com/calendar/action/compose?');
   const again = await openPopup();
-  expect(await again.until<string>(textOf('#losses'))).toBe('Outlook.com can’t take all of this event: only the first of the series arrives. The .ics file carries all of it.');
+  expect(await again.until<string>(textOf('#losses'))).toBe('Outlook.com can’t take all of this event. Only the first of the series arrives. The .ics file carries all of it.');
 });
 
 test('nothing is lost of a plain event, and nothing is said', async ({ show, openPopup }) => {
