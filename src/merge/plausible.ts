@@ -57,8 +57,9 @@ interface Marks {
 function marksOf(doc: PageDocument, claims: Claim[], language: Language): Marks {
   const has = (field: Claim['field'], grounds?: Claim['grounds']): boolean => claims.some((c) => c.field === field && (!grounds || c.grounds === grounds));
   const start = claims.find((c) => c.field === 'start') as Extract<Claim, { field: 'start' }>;
-  const title = claims.find((c) => c.field === 'title')?.value;
-  const head = `${typeof title === 'string' ? title : ''} ${doc.title}`.toLowerCase();
+  // of a list's entry the quote is the list's caption ("2027 Meeting Dates")
+  const title = claims.find((c): c is Extract<Claim, { field: 'title' }> => c.field === 'title');
+  const head = `${title?.value ?? ''} ${title?.reader === 'list' ? title.quote : ''} ${doc.title}`.toLowerCase();
   const labelled = has('start', 'labelled');
   const named = (language.events ?? []).some((word) => holds(head, word)) || /\b(?:schedule|calendar|seminars|meetings)\b/.test(head);
   const marks = [

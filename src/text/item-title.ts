@@ -3,60 +3,104 @@ import type { Grounds } from '../event';
 import type { PageDocument } from '../page';
 import type { Language } from '../languages/language';
 import type { Moment } from './choose-when';
-import { isNameLine } from './people';
+import { fullNames } from './full-names';
 import type { Item } from './items';
+import { isKind, isListName, isPapers, withoutPapers } from './list-words';
+import { isNameLine } from './people';
 import { looksLikePlace } from './places';
 import type { Segment } from './segments';
+import { seriesName } from './series-name';
 
 export interface ItemTitle {
   title: string;
   grounds: Grounds;
   quote: string;
   url?: string;
+  /** no name of the entry's own: its series' */
+  shared?: true;
 }
 
-/** Words on links and lines that are about an event's papers and fate; a line of nothing else is no name. */
-const PAPERS = new Set(
-  'agenda agendas journal journals resolution resolutions ordinance packet minutes material materials video videos audio draft final view download amended public see read click here more approved regular special detail details recording livestream document documents pdf doc notice webcast presentation presentations slides outline summary info information register rsvp ticket tickets map directions calendar ical export link zoom abstract archive add to not available n a tbd tba cancelled canceled closed yes no free all day past upcoming transcript sign in sheet attendance media result results join watch buy and of the for board book meeting event full pm am s'.split(' '),
-);
-/** Names of lists that say nothing of what is listed: "2026 Meeting Schedule", "January". */
-const GENERIC = new Set('meeting meetings schedule schedules calendar calendars date dates event events upcoming past next previous planning annual january february march april may june july august september october november december spring summer fall autumn winter and dates times time year list archives home'.split(' '));
-const isGeneric = (text: string): boolean => (text.toLowerCase().match(/\p{L}+/gu) ?? []).every((word) => GENERIC.has(word) || PAPERS.has(word));
-const isPapers = (text: string): boolean => (text.toLowerCase().match(/\p{L}+/gu) ?? []).every((word) => PAPERS.has(word));
+/** Columns that hold no names. */
+const OTHER_COLUMN = /\b(?:location|where|place|room|venue|links?|agendas?|minutes|documents?|materials?|notes?|status|time|date|day|video|cost|contact|type|host|meeting point|affiliation|institution|resolutions?|abstract)\b/i;
+const OPEN = /^(?:tb[acd]|to be (?:announced|determined|confirmed)|n\/?a|none|-+|–|—|\?+|title:? tb[ad])\b\W*$/i;
 
+/** The entry's name: labelled, a heading, a link, emphasised, on the date's line or beside it; else its speaker's or its series'. */
 export function itemTitle(doc: PageDocument, item: Item, moment: Moment, language: Language): ItemTitle {
-  const { segments } = item;
-  const label = segments.find((s) => s.label === 'title' && s.text.length > 2 && !/^(?:tba|tbd)\b/i.test(s.text));
-  if (label) return named(label.text, 'labelled', label);
+  const talks = TALKS.test([doc.fullTitle, ...item.section.headings].join('\n'));
+  const found = ownName(item, moment, language, talks);
+  const series = (): string => seriesName(doc, item, language).name;
+  if (found && !isKind(found.title)) return { ...found, title: fullNames(doc, found.title) };
+  if (found) return { ...found, title: kindOf(series(), found.title) };
+  const speaker = item.segments.find((s) => s.label === 'speaker' && s.text.length > 3 && !OPEN.test(s.text)) ?? item.segments.find((s) => (!s.label || s.label === 'other') && s.text.length < 100 && isPerson(restOf(s), talks));
+  const { name, quote } = seriesName(doc, item, language);
+  if (speaker) return { title: `${name}: ${speaker.label === 'speaker' ? speaker.text : restOf(speaker)}`, grounds: 'inferred', quote: speaker.text };
+  return { title: name, grounds: 'inferred', quote, shared: true };
+}
+
+/** "Regular Meeting" of a body: "Building Authority: Regular Meeting". */
+function kindOf(series: string, kind: string): string {
+  const [a, b] = [series.toLowerCase(), kind.toLowerCase()];
+  if (a.includes(b)) return series;
+  // "Regular Board Meeting" says who meets
+  if (b.includes(a) || isKind(series) || /\b(?:board|commission|council|committee)\b/.test(b)) return kind;
+  return `${series.replace(/\s+(?:meetings?|mtgs?)$/i, '')}: ${kind}`;
+}
+
+function ownName(item: Item, moment: Moment, language: Language, talks: boolean): ItemTitle | undefined {
+  const segments = item.footnote ? [...item.segments, { ...item.footnote, text: item.footnote.text.replace(/^\*+\s*/, '') }] : item.segments;
+  const named = (text: string, grounds: Grounds, segment: Segment): ItemTitle | undefined => asName(text, grounds, segment);
+  const label = segments.find((s) => s.label === 'title' && s.text.length > 2 && !OPEN.test(s.text) && !/^(?:tba|tbd)\b/i.test(s.text));
+  if (label) return named(withoutPapers(label.text), 'labelled', label);
+  const own = moment.when.segment;
   const heading = segments.find((s) => s.line.heading > 0 && isTelling(restOf(s)));
   if (heading) return named(restOf(heading), 'inferred', heading);
-  const linked = segments.find((s) => s.line.links.some((l) => l.text.length > 5 && isTelling(l.text) && s.text.includes(l.text) && !isDated(l.text, s)));
-  const emphasised = segments.find((s) => s.line.lead && isTelling(s.line.lead) && !s.spans.some((p) => p.kind !== 'duration' && p.start < (s.line.lead?.length ?? 0)));
-  const own = moment.when.segment;
-  const onDateLine = restOf(own).replace(/^(?:[ap]\.?m\.?|at|in)\s+/i, '').replace(/^(?:agenda|minutes|notice|materials?)\s+(?:for|of|from)(?:\s+the)?\s*/i, '');
-  if (linked && linked !== own) return named(linked.line.links.find((l) => linked.text.includes(l.text) && isTelling(l.text) && !isDated(l.text, linked))?.text ?? restOf(linked), 'inferred', linked);
-  if (emphasised && emphasised !== own) return named(emphasised.line.lead as string, 'inferred', emphasised);
-  if (isTelling(onDateLine) && onDateLine.length > 4) return named(onDateLine, 'inferred', own);
+  // "Last day to add a course: September 3"
+  const before = own.label === 'other' && !own.inherited && own.labelText && isTelling(own.labelText) && !/^(?:new|note|next|update|revised|today|tonight|upcoming)$/i.test(own.labelText) ? own : undefined;
+  const mayName = (s: Segment): boolean => !s.line.cell?.header || !OTHER_COLUMN.test(s.line.cell.header);
+  const quoted = segments.find((s) => s.text.length < 400 && QUOTED.test(s.text));
+  const linked = segments.find((s) => mayName(s) && s.line.links.some((l) => isNameLink(l, s, language, talks)));
+  const emphasised = segments.find((s) => mayName(s) && s.line.lead && isTelling(s.line.lead) && !isPerson(s.line.lead, talks) && !looksLikePlace(s.line.lead, language) && !s.spans.some((p) => p.kind !== 'duration' && p.start < (s.line.lead?.length ?? 0)));
+  const onDateLine = behindSpeaker(restOf(own), talks);
+  if (before && !isTelling(onDateLine)) return named(before.labelText as string, 'inferred', own);
+  const quote = quoted && QUOTED.exec(quoted.text)?.[1];
+  if (quoted && quote && isTelling(quote) && segments.indexOf(quoted) <= segments.indexOf(own) + 3) return named(quote, 'inferred', quoted);
+  const link = linked?.line.links.find((l) => isNameLink(l, linked, language, talks));
+  if (linked && link && linked !== own) return named(withoutPapers(link.text), 'inferred', linked);
+  if (emphasised && emphasised !== own) return named(withoutPapers(emphasised.line.lead as string), 'inferred', emphasised);
+  if (isTelling(onDateLine) && onDateLine.length > 3 && !isPerson(onDateLine, talks) && !(looksLikePlace(onDateLine, language) && /^\d/.test(onDateLine))) return named(onDateLine, 'inferred', own);
   const place = segments.indexOf(own);
-  const line = segments.find((s, i) => s !== own && (i <= place + 1 || s.line.cell) && s.text.length >= 6 && /^\p{Lu}|^\p{Lo}|^\d/u.test(s.text) && (!s.label || s.label === 'other') && s.text.length <= 200 && isTelling(restOf(s)) && !looksLikePlace(s.text, language) && !isNameLine(s.text.replace(/\s*[(,].*$/, '')));
+  const line = segments.find((s, i) => s !== own && (i <= place + 1 || s.line.cell || i >= item.segments.length) && mayName(s) && s.text.length >= 6 && /^\p{Lu}|^\p{Lo}|^\d/u.test(s.text) && (!s.label || s.label === 'other') && s.text.length <= 200 && restOf(s).length > 4 && isTelling(restOf(s)) && !looksLikePlace(s.text, language) && !isPerson(s.text, talks));
   if (line) return named(restOf(line), 'inferred', line);
-  const speaker = segments.find((s) => s.label === 'speaker' && s.text.length > 3);
-  const series = seriesName(doc, item, language);
-  if (speaker) return { title: `${series}: ${speaker.text}`, grounds: 'inferred', quote: speaker.text };
-  return { title: series, grounds: 'inferred', quote: series };
+  const remark = /\((\p{Lu}[^()]{3,80})\)\s*$/u.exec(own.text)?.[1];
+  if (remark && isTelling(withoutPapers(remark)) && !own.spans.some((s) => s.end > own.text.lastIndexOf('('))) return named(withoutPapers(remark), 'inferred', own);
+  return undefined;
 }
 
-/** The list's caption, its section's or the page's name serves for entries that have none of their own. */
-function seriesName(doc: PageDocument, item: Item, language: Language): string {
-  const fullTitle = doc.fullTitle || undefined;
-  const h1 = doc.lines.find((l) => l.heading === 1 && l.region === 'main')?.text;
-  const caption = item.above.find((s) => !s.label && s.text.length < 70 && isTelling(s.text) && restOf(s).length > s.text.length * 0.8 && /^\p{Lu}/u.test(s.text) && !/[.:,]$/.test(s.text) && !looksLikePlace(s.text, language))?.text;
-  const names = [...item.headings, caption, h1, doc.title].filter((t): t is string => Boolean(t && t.length > 3 && t.length < 120));
-  const specific = names.find((name) => !isGeneric(name))?.replace(/\s+(?:schedule|calendar|dates)(?:\s+\d{4}(?:\s*[-–]\s*\d{2,4})?)?$/i, '');
-  return specific || (fullTitle ?? names[0] ?? 'Event');
+const QUOTED = /[“"]([^“”"]{8,220})[”"]/;
+/** Pages on which two capitalised words are more often a speaker than "Ferry Day". */
+const TALKS = /\b(?:seminars?|colloqui(?:um|a)|talks?|lectures?|speakers?|symposium|reading group|brown bags?|lunch series)\b/i;
+const AFFILIATED = /^[^(,–—]{4,60}(?:\s\(|,\s+|\s[–—-]\s)[^()]{0,60}\b(?:Universit|College|Institute|Lab|School|MIT|CMU|ETH|Research)/u;
+
+/** A name alone, where talks are listed, or with its university behind it. */
+const isPerson = (text: string, talks: boolean): boolean => (talks || AFFILIATED.test(text)) && isNameLine(text.replace(/\s*[(,–—].*$/, '').replace(/\s-\s.*$/, ''));
+
+/** "Ada Park (MIT): On Slow Sensors": the talk's name, when one stands behind its speaker's. */
+function behindSpeaker(text: string, talks: boolean): string {
+  const at = text.search(/\s[–—-]\s|:\s/);
+  if (at < 0 || !isPerson(text.slice(0, at), talks)) return text;
+  const rest = text.slice(at).replace(/^[\s:–—-]+/, '');
+  return isTelling(rest) && rest.split(' ').length > 1 && !isPerson(rest, talks) ? rest : text;
 }
 
-/** A line without its dates, times and what joins them. */
+const PAPER_FILE = /\.(?:pdf|docx?|pptx?|xlsx?|mp4|mp3|ics)(?:$|[?#])/i;
+
+function isNameLink({ text, href }: { text: string; href: string }, segment: Segment, language: Language, talks: boolean): boolean {
+  if (text.length <= 5 || !segment.text.includes(text) || isDated(text, segment)) return false;
+  const name = withoutPapers(text);
+  return isTelling(name) && !isPerson(name, talks) && !looksLikePlace(name, language) && !/^(?:mailto|tel):/i.test(href) && !(PAPER_FILE.test(href) && segment.line.role === 'list-item' && segment.spans.length === 0);
+}
+
+/** A line without its dates, times and what joins them, and without words about papers. */
 function restOf({ text, spans }: Segment): string {
   // what stands in brackets is a remark
   if (text.endsWith(')') && spans.length > 0) text = text.replace(/\([^()]*\)$/, (remark, from: number) => (spans.some((s) => s.end > from) ? remark : ''));
@@ -69,26 +113,36 @@ function restOf({ text, spans }: Segment): string {
     at = span.end;
   }
   rest += text.slice(at);
-  return rest
+  const parts = rest
     .replace(/\(\s*\u0001\s*\)/g, ' ')
-    .replace(/(?:\b(?:at|from|on|until|to)\s+)?\u0001(?:\s*(?:at|from|to|until)\s*(?=\u0001))?/gi, '\u0001')
-    .split('\u0001')
-    .map((part) => part.replace(/^[\s,;:|.–—()-]+|[\s,;:|–—(-]+$/g, '').trim())
-    .filter((part) => /\p{L}{2}/u.test(part))
-    .toSorted((a, b) => Number(isPapers(a)) - Number(isPapers(b)) || (a.length > 7 && b.length > 7 ? 0 : b.length - a.length))[0]
+    .replace(/(?:\b(?:at|from|on|until|to|and|of|for|starting)\s+)?\u0001(?:\s*(?:at|from|to|until|and)\s*(?=\u0001))?/gi, '\u0001')
+    .split('\u0001');
+  return parts
+    .map((part) => part.replace(/^[:.]?\s*[ap]\.?m\b\.?/i, ''))
+    .map((part, n) => (n > 0 && /^[\s,;|–—-]*(?:at|in|@)\s+(?:the\s+)?[\p{Lu}\d]/u.test(part) ? '' : part))
+    .map((part) => withoutPapers(part.replace(/^[\s,;:|.–—()*-]+|[\s,;:|–—(*-]+$/g, '').replace(/^(?:[ap]\.?m\.?|at|in)\s+/i, '')))
+    .filter((part) => /\p{L}{2}/u.test(part) && !isWeekdayRest(part) && !isProse(part))
+    .toSorted((a, b) => Number(!isTelling(a)) - Number(!isTelling(b)) || (a.length > 7 && b.length > 7 ? 0 : b.length - a.length))[0]
     ?.replace(/\s+/g, ' ') ?? '';
 }
 
+/** "DUE TO THE STORM, the … will be held online": a sentence is no name. */
+const isProse = (text: string): boolean => text.length > 24 && /\b(?:will be|has been|have been|is being|is|are|was|were|please|due to)\b/i.test(text) && /^(?:the|this|all|due to|please|note|we|our|it|if|in|because)\b|\b(?:will be|has been|have been|please)\b/i.test(text);
+
+/** "3rd Wednesday", and a weekday misspelt: what is left of a date. */
+const isWeekdayRest = (text: string): boolean => /^\W*(?:\d\w\w\s+)?[a-z]{1,7}e?s?day[,.]?$/i.test(text) && !/^(?:birthday|holiday|someday|payday|doomsday)/i.test(text);
+
 function isDated(text: string, { spans, text: line }: Segment): boolean {
   const at = line.indexOf(text);
-  return spans.some((s) => s.kind === 'date' && s.start >= at && s.end <= at + text.length);
+  return spans.some((s) => s.kind === 'date' && s.days[0]?.day !== undefined && s.start >= at && s.end <= at + text.length);
 }
 
 function isTelling(text: string): boolean {
-  return text.length >= 3 && text.length <= 250 && /\p{L}{3}/u.test(text) && !isPapers(text) && !/^(?:https?:|www\.)/.test(text) && !/^(?:location|where|time|date|when)\s*(?::|$)/i.test(text);
+  return text.length >= 3 && text.length <= 250 && /\p{L}{3}/u.test(text) && !isPapers(text) && (!isListName(text) || isKind(text)) && !OPEN.test(text) && !/^(?:https?:|www\.)|@\w/.test(text) && !/^(?:location|where|time|date|when)\s*(?::|$)/i.test(text);
 }
 
-function named(title: string, grounds: Grounds, segment: Segment): ItemTitle {
+function asName(title: string, grounds: Grounds, segment: Segment): ItemTitle | undefined {
   const link = segment.line.links.find((l) => l.text && title.includes(l.text) && /^https?:|^\//.test(l.href));
-  return { title: title.replace(/^["“”']+|["“”']+$/g, '').trim(), grounds, quote: segment.text, ...(link && /^https?:/.test(link.href) ? { url: link.href } : {}) };
+  const clean = title.replace(/^["“”']+|["“”']+$/g, '').trim();
+  return clean ? { title: clean, grounds, quote: segment.text, ...(link && /^https?:/.test(link.href) ? { url: link.href } : {}) } : undefined;
 }

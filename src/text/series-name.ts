@@ -1,0 +1,141 @@
+/** What the entries of a list are called that have no name of their own: by their column, section, the sentence above, the page. */
+import type { PageDocument } from '../page';
+import type { Language } from '../languages/language';
+import { fullNames } from './full-names';
+import type { Item } from './items';
+import { isKind, isListName, isPapers, nameInHeading, namesBody, singular } from './list-words';
+import { looksLikePlace } from './places';
+import { isNameLine } from './people';
+import type { Segment } from './segments';
+
+const LONGEST = 90;
+/** A heading that asks or bids is none of an event. */
+const NO_NAME = /[?!]$|^(?:print|skip|read|click|see|view|learn|contact|search|download|follow|share|subscribe|sign|register|translate|menu|close|return|back|welcome|please|commissioners?|members?|staff|location|directions|for more|for (?:the|questions)|questions|like this|latest|recent|featured|holiday|stay connected|español)\b|@|https?:|^(?:in|on|at|by|to|with)\s/i;
+
+interface Candidate {
+  name: string;
+  /** "Board Meeting": any body's */
+  kind: boolean;
+}
+
+/** The name of an item's series; the page's title when nothing else names one. `quote` is the list's own caption, when it has one. */
+export function seriesName(doc: PageDocument, item: Item, language: Language): { name: string; quote: string } {
+  const found = candidates(doc, item, language);
+  const best = found.find(({ kind }) => !kind) ?? found[0];
+  const { section } = item;
+  const caption = [item.column ?? '', ...section.lines.map(({ text }) => text), ...section.headings].find((text) => text.length < LONGEST && CAPTION.test(text));
+  const name = fullNames(doc, best?.name || doc.fullTitle || doc.title || 'Event');
+  return { name, quote: caption ?? name };
+}
+
+/** Words of a list's own name. */
+const CAPTION = /\b(?:meetings?|schedules?|calendar|dates|events|seminars?|talks|lectures|program(?:me)?)\b/i;
+
+const known = new WeakMap<object, Candidate[]>();
+
+function candidates(doc: PageDocument, { column, section }: Item, language: Language): Candidate[] {
+  const own = column ? named(singular(nameInHeading(column)), false) : [];
+  let found = known.get(section);
+  if (!found) {
+    const tops = topsOf(doc);
+    const near = [...section.lines.flatMap((segment, n) => fromLine(segment, section.lines[n - 1], language)), ...section.headings.filter((text) => !tops.includes(text)).flatMap(fromHeading)];
+    found = [...near, ...ofPage(doc)];
+    known.set(section, found);
+  }
+  // the head of a column tells one kind from the other
+  return own.length > 0 && own[0]?.kind ? [{ name: own[0].name, kind: false }] : [...own, ...found];
+}
+
+function named(name: string, kind = isKind(name)): Candidate[] {
+  return name.length >= 3 && !/^(?:board|directors|trustees|members|staff|commissioners)$/i.test(name) && name.length <= LONGEST && /\p{L}{3}/u.test(name) && !isListName(name) ? [{ name, kind: kind || (isKind(name) && !/\b(?:full|joint|special)\b.*\b(?:commission|council|committee)\b/i.test(name)) }] : [];
+}
+
+function fromHeading(text: string): Candidate[] {
+  if (text.length > 140 || NO_NAME.test(text) || isPapers(text)) return [];
+  const name = nameInHeading(text);
+  // the body that meets is name enough: "Commission Meetings" → "Commission"
+  const body = name.replace(/^(commission|council|senate|assembly|cabinet)\s+(?:meetings?|mtgs?)$/i, '$1');
+  return named(singular(body), false);
+}
+
+/** A line above the list: a caption ("Finance Committee"), or a sentence about when somebody meets. */
+function fromLine(segment: Segment, below: Segment | undefined, language: Language): Candidate[] {
+  const { line, text, spans, label } = segment;
+  if (line.heading > 0) return spans.some((s) => s.kind === 'date' && s.days[0]?.day !== undefined) ? [] : fromHeading(text || segment.labelText || '');
+  const caption = text || segment.labelText || '';
+  if (spans.length === 0 && caption.length <= LONGEST && /^[\p{Lu}\p{Lo}\d*]/u.test(caption) && !/[.;,]$/.test(caption) && namesBody(caption) && !NO_NAME.test(caption)) {
+    // a name over a street is a place's
+    if ((!label || label === 'other') && !(below && /^\d+ /.test(below.text) && looksLikePlace(below.text, language)) && !looksLikePlace(caption, language) && !isNameLine(caption)) return fromHeading(caption.replace(/:$/, ''));
+  }
+  const subject = text.length > 20 ? whoMeets(text) : '';
+  return subject ? named(subject) : [];
+}
+
+const MEETINGS_ARE = /\b(?:meetings?|seminars?|colloquia|hearings?|sessions?|lectures?)\s+(?:are|is|will|shall|take|takes|start|begin|run|occur|typically|usually|generally|normally|unless)\b/;
+const MEETS = /\b(?:meets|will meet|holds|convenes|is holding|will hold|gathers|is hereby giv(?:ing|en))\b/;
+const MEETING_OF = /\b(?:meetings?|hearings?|schedule) (?:of|for) (?:the |our )?(?=[\p{Lu}])/u;
+
+/** "The Board of Health meets at 9 …", "Plan Commission meetings are held …": the body; empty when the sentence names none. */
+export function whoMeets(text: string): string {
+  const are = MEETINGS_ARE.exec(text) ?? MEETS.exec(text);
+  if (are) {
+    const name = capitalsBefore(text, are.index);
+    if (name.includes(' ') && !isListName(name)) return name;
+  }
+  const of = MEETING_OF.exec(text);
+  if (of) {
+    const name = capitalsFrom(text, of.index + of[0].length);
+    if (name && namesBody(name)) return name;
+  }
+  return '';
+}
+
+const SMALL = new Set(['of', 'the', 'and', '&', 'for', 'on', 'to']);
+const UNSAID = /^(?:the|all|our|regular|regularly|scheduled|these|its|please|unless|this|public|note|monthly|of|and|for|to|on|otherwise|announced|full|most|upcoming|both|dates?|\d{4})$/i;
+
+/** The run of capitalised words that ends where `end` is. */
+function capitalsBefore(text: string, end: number): string {
+  const before = text.slice(Math.max(0, end - 140), end).trimEnd().split(' ');
+  const run: string[] = [];
+  for (let i = before.length - 1; i >= 0; i--) {
+    const word = before[i] as string;
+    if (run.length > 0 && /[.,;:!?)]$/.test(word)) break;
+    if (!/^["“(#]?[\p{Lu}\d]/u.test(word) && !SMALL.has(word)) break;
+    run.unshift(word);
+  }
+  return trimmed(run);
+}
+
+function capitalsFrom(text: string, start: number): string {
+  const run: string[] = [];
+  for (const word of text.slice(start, start + 140).split(' ')) {
+    if (!/^["“(#]?[\p{Lu}\d]/u.test(word) && !SMALL.has(word)) break;
+    run.push(word.replace(/[.,;:!?]+$/, ''));
+    if (/[.,;:!?]$/.test(word)) break;
+  }
+  return trimmed(run);
+}
+
+function trimmed(run: string[]): string {
+  while (run.length > 0 && UNSAID.test(run[0] as string)) run.shift();
+  while (run.length > 0 && SMALL.has(run.at(-1) as string)) run.pop();
+  const name = run.join(' ');
+  return /\p{L}{3}/u.test(name) ? name : '';
+}
+
+const pages = new WeakMap<PageDocument, Candidate[]>();
+
+const topsOf = (doc: PageDocument): string[] => doc.lines.filter((l) => l.heading === 1 && (l.region === 'main' || l.region === 'header')).slice(0, 3).map((l) => l.text);
+
+/** Names of the page as a whole: who it says meets, its first headings, the parts of its title, what its site calls itself. */
+function ofPage(doc: PageDocument): Candidate[] {
+  let found = pages.get(doc);
+  if (!found) {
+    const subjects = doc.lines.filter((l) => l.region === 'main' && l.text.length > 30 && l.text.length < 800).map((l) => whoMeets(l.text)).filter((name) => name && namesBody(name)).slice(0, 1);
+    const parts = doc.fullTitle.split(/\s+(?:[|·•–—»«-]|::|\/\/)\s+/);
+    const site = doc.$?.('meta[property="og:site_name"]').attr('content');
+    found = [...subjects.flatMap((name) => named(name)), ...[...topsOf(doc), doc.title, ...parts, ...(site ? [site] : [])].flatMap(fromHeading)];
+    pages.set(doc, found);
+  }
+  return found;
+}
