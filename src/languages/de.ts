@@ -93,6 +93,7 @@ const de: Language = {
   adjectivesFirst: true,
   by: ['von', 'mit', 'referent', 'referentin', 'es spricht', 'vortrag von', 'lesung mit'],
   honorifics: ['dr', 'prof', 'professor', 'professorin', 'herr', 'frau', 'pd', 'dipl', 'ing', 'mag', 'pfarrer', 'pfarrerin', 'bürgermeister'],
+  compounds: true,
   letters: 'äöüß',
   stopwords: ['der', 'die', 'das', 'und', 'ist', 'nicht', 'mit', 'für', 'auf', 'eine', 'ein', 'einen', 'wird', 'im', 'am', 'zum', 'zur', 'von', 'den', 'dem', 'des', 'sich', 'werden', 'uhr', 'ort', 'zeit', 'findet', 'statt', 'auch', 'oder', 'bei', 'wir', 'sie', 'montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonntag', 'beginn', 'eintritt', 'veranstaltung', 'über', 'ab', 'bis'],
 };

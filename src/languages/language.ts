@@ -124,6 +124,8 @@ export interface Language {
   placeEnd?: string[];
   /** adjectives stand before their noun: a small word behind a place's name is no part of it (de, nl, sv) */
   adjectivesFirst?: true;
+  /** several words are written as one ("Weihnachtskonzert", "joulukonsertti") */
+  compounds?: true;
   /** letters that no other language with a file writes so often */
   letters?: string;
   /** letters written before a word or number without a space (he "ב", ar "و") */

@@ -90,6 +90,7 @@ const nl: Language = {
   adjectivesFirst: true,
   by: ['door', 'met', 'van', 'spreker'],
   honorifics: ['dr', 'drs', 'prof', 'professor', 'dhr', 'mevr', 'mevrouw', 'mr', 'ir', 'ds', 'burgemeester', 'wethouder'],
+  compounds: true,
   letters: 'ëĳ',
   stopwords: ['de', 'het', 'een', 'en', 'van', 'is', 'op', 'met', 'voor', 'dat', 'te', 'zijn', 'aan', 'niet', 'ook', 'wordt', 'bij', 'naar', 'uur', 'om', 'door', 'er', 'deze', 'dit', 'tot', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag', 'aanvang', 'toegang', 'zaal', 'waar', 'wanneer', 'plaats', 'locatie', 'vindt', 'kunnen', 'worden', 'als', 'maar', 'over', 'u', 'je', 'uit', 'datum'],
 };

@@ -25,7 +25,7 @@ export function isAnnounced(doc: PageDocument, claims: Claim[]): boolean {
   const language = languageFor(doc.lang);
   const marks = marksOf(doc, claims, language);
   const facts = factsOf(doc);
-  if (language.id !== 'en' && isTold(doc, { ...marks, text: facts.text, quote: starts[0]?.quote ?? '' }, language)) return false;
+  if (language.id !== 'en' && isTold(doc, { ...marks, placed: claims.some((c) => c.field === 'location' && c.grounds === 'labelled'), text: facts.text, quote: starts[0]?.quote ?? '' }, language)) return false;
   if (!doc.$ && !marks.labelled && starts.every((c) => c.value.slice(0, 10) < doc.page.now.slice(0, 10)) && isRecap(facts, marks, language)) return false;
   // dates in a row are a schedule when they have hours, or a title that says so
   if (starts.some((c) => c.reader === 'list')) return marks.timed ? !facts.article || marks.named : (marks.named || (!doc.$ && claims.some((c) => c.field === 'location' || c.field === 'speakers'))) && !facts.article;

@@ -1,6 +1,7 @@
 /** News or an announcement? Told by the tenses and words of other languages' files. */
 import type { Language } from '../languages/language';
 import type { PageDocument } from '../page';
+import { namesEvent } from '../text/event-words';
 import { sentenceAt, tenseOf, toneOf } from '../text/tense';
 
 export interface Facts {
@@ -10,6 +11,8 @@ export interface Facts {
   labelled: boolean;
   /** the title calls it an event */
   named: boolean;
+  /** a label names the place */
+  placed: boolean;
   /** an hour is said */
   timed: boolean;
   /** the words that say when */
@@ -18,6 +21,8 @@ export interface Facts {
 
 /** A poster has few words. */
 const POSTER = 160;
+/** Headings and entries of a program, where the language does not mark them. */
+const SHORT_LINE = 70;
 
 /** Does the text contain the word as a word? Scripts that write endings to their words are searched as they stand. */
 export function holds(text: string, word: string): boolean {
@@ -32,8 +37,8 @@ export function holds(text: string, word: string): boolean {
  * True for a text that reports: its day stands in no sentence of what is to come, and nothing calls it an event or asks to come.
  * (What the sentence of the day itself tells as past was not read as a moment at all.)
  */
-export function isTold(doc: PageDocument, { text, labelled, named, timed, quote }: Facts, language: Language): boolean {
-  const { reports = [], announces = [], events = [] } = language;
+export function isTold(doc: PageDocument, { text, labelled, named, placed, timed, quote }: Facts, language: Language): boolean {
+  const { reports = [], announces = [] } = language;
   const said = reports.filter((word) => holds(text, word)).length;
   const asked = announces.filter((word) => holds(text, word)).length;
   const lines = doc.lines.filter(({ region }) => region === 'main').map((line) => line.text);
@@ -44,8 +49,8 @@ export function isTold(doc: PageDocument, { text, labelled, named, timed, quote 
   const at = Math.max(0, line.indexOf(first));
   const sentence = sentenceAt(line, at, at + first.length);
   const lower = sentence.toLowerCase();
-  const event = events.some((word) => holds(lower, word));
-  if (!named && !event && asked === 0) return !(timed && tone.past === 0 && text.length < POSTER);
+  const event = namesEvent(lower, language) || lines.some((short) => short.length < SHORT_LINE && namesEvent(short.toLowerCase(), language));
+  if (!named && !event && !placed && asked === 0) return !(timed && tone.past === 0 && said === 0 && (tone.future > 0 || text.length < POSTER));
   if (tenseOf(sentence, language) === 'future') return !event && !named && said >= 2 && said > asked;
   if (tone.past === 0) return !event && !named && said > asked;
   return !(named && timed) && !(asked > 0 && tone.future >= tone.past);

@@ -63,7 +63,7 @@ function weigh(when: When, order: number, timeLines: ReadonlySet<number>, contex
   if (when.time) weight += WEIGHT.time;
   else if ([-2, -1, 0, 1, 2].some((n) => timeLines.has(segment.line.index + n))) weight += WEIGHT.timeNear;
   if (day?.weekday !== undefined) weight += WEIGHT.weekday;
-  if (day?.month !== undefined) weight += WEIGHT.fullDate;
+  if (day?.month !== undefined || (day?.relative !== undefined && when.time)) weight += WEIGHT.fullDate;
   if (day?.year !== undefined) weight += WEIGHT.year;
   if (segment.text.length > 200) weight += WEIGHT.prose;
   if (OTHER_REGION.has(segment.line.region)) weight += WEIGHT.aside;
@@ -75,7 +75,9 @@ function weigh(when: When, order: number, timeLines: ReadonlySet<number>, contex
 
 /** The event's own moment among the moments of a text; undefined when the text names no day. */
 export function chooseWhen(whens: When[], context: WhenContext): Moment[] {
-  const fresh = whens.filter((when) => !when.cue && (isDated(when) || when.repeat));
+  const sure = whens.filter((when) => !when.cue && !when.date?.weak && (isDated(when) || when.repeat));
+  // a lone weekday needs an hour said somewhere
+  const fresh = sure.length > 0 || !whens.some((when) => when.time?.strong && !when.cue) ? sure : whens.filter((when) => !when.cue && when.date?.weak);
   // "postponed: the talk planned for May 3": the old day is all there is
   const dated = fresh.length > 0 ? fresh : whens.filter((when) => when.cue === 'old' && isDated(when));
   // lines with a time that has no day of its own

@@ -33,6 +33,8 @@ export interface DateSpan {
   month?: true;
   /** "tomorrow evening", "zondagavond": an hour said without am or pm is of this part of the day */
   half?: Half;
+  /** a lone weekday or "tomorrow" with no hour near it: a day only when the text names no other */
+  weak?: true;
 }
 
 export interface DateContext {

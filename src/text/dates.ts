@@ -83,7 +83,7 @@ function single(tokens: Token[], i: number, context: DateContext): Match<Core & 
   const day = tokens[k];
   if (isDayNumber(day) && k - afterWeekday <= 2 && !isClock(tokens, k, context.lexicon)) {
     const bracketed = sign(tokens[k - 1], '(') && sign(tokens[k + 1], ')');
-    const abroad = context.lexicon.language.id !== 'en' && (k === afterWeekday || tokens[k - 1]?.meaning.filler || bracketed) && !sign(tokens[k + 1], ':-–/') && !(sign(tokens[k + 1], '.') && tokens[k + 2]?.glued) && !tokens[k + 1]?.meaning.hourAfter && !tokens[k + 1]?.meaning.to;
+    const abroad = context.lexicon.language.id !== 'en' && (k === afterWeekday || tokens[k - 1]?.meaning.filler || bracketed) && !sign(tokens[k + 1], ':-–/') && !(sign(tokens[k + 1], '.') && tokens[k + 2]?.glued) && !tokens[k + 1]?.meaning.hourAfter && (!tokens[k + 1]?.meaning.to || tokens[k + 1]?.meaning.at === true);
     // "Saturday 1, 9:00 am": a head of a line in English too, when a time or nothing follows
     const head = i === 0 && k === afterWeekday && (tokens[k + 1] === undefined || (sign(tokens[k + 1], ',:–—-|') && !tokens[k + 2]?.meaning.meridiem));
     if (day.ordinal || abroad || head) return { value: { days: [{ weekday, day: day.value, ...(week === undefined ? {} : { week }) }], range: false, bare: false, ...half }, next: bracketed ? k + 2 : k + 1 };

@@ -64,7 +64,12 @@ export function scan(text: string, context: DateContext, hint?: Hint): Span[] {
     }
     i++;
   }
-  return spans.filter((span, n) => !(span.kind === 'date' && span.month && !(spans[n - 1]?.kind === 'repeat' || (spans[n - 1] as DateSpan | undefined)?.every)) && keepWeakDate(span, n, spans, text, hint));
+  const kept = spans.filter((span, n) => !(span.kind === 'date' && span.month && !(spans[n - 1]?.kind === 'repeat' || (spans[n - 1] as DateSpan | undefined)?.every)));
+  return kept.flatMap((span, n) => {
+    if (keepWeakDate(span, n, kept, text, hint)) return [span];
+    // "Sabato la Sala Maddalena ospiterà …": its hour may stand sentences away
+    return lexicon.language.told && span.kind === 'date' && isLoneDay(span) ? [{ ...span, weak: true as const }] : [];
+  });
 }
 
 /** "tomorrow evening at 8": the hour is of the part of the day that the date names. */
@@ -149,6 +154,8 @@ function isWeak({ days }: DateSpan, text: string): boolean {
   if (first.relative !== undefined) return true;
   return first.month !== undefined && first.year === undefined && first.weekday === undefined && /^\d{1,2}[/.]\d{1,2}\.?$/.test(text);
 }
+
+const isLoneDay = ({ days }: DateSpan): boolean => days.length === 1 && days[0]?.month === undefined && days[0]?.day === undefined;
 
 function acceptDate(span: DateSpan, tokens: Token[], i: number, next: number, context: DateContext): boolean {
   const [first] = span.days as [Day];

@@ -1,44 +1,31 @@
 /** Does a sentence tell what was, or what is to come? By the verbs and phrases that the language's file lists. */
 import type { Language } from '../languages/language';
+import { countIn, wordList, wordsOf, type WordList } from './word-list';
 
 export type Tense = 'past' | 'future';
 
-interface Patterns {
-  told: RegExp;
-  toCome: RegExp;
-}
+const lists = new WeakMap<Language, { told: WordList; toCome: WordList }>();
 
-const NEVER = /(?!)/g;
-const patterns = new WeakMap<Language, Patterns>();
-
-function patternsOf(language: Language): Patterns {
-  let found = patterns.get(language);
-  if (!found) patterns.set(language, (found = { told: anyOf(language.told, language), toCome: anyOf(language.toCome, language) }));
+function listsOf(language: Language): { told: WordList; toCome: WordList } {
+  let found = lists.get(language);
+  if (!found) {
+    const { told = [], toCome = [], unspaced = false, prefixes } = language;
+    // "and" is written to the word
+    const joined = (list: string[]): string[] => (prefixes ? list.flatMap((word) => [word, `ו${word}`, `و${word}`]) : list);
+    lists.set(language, (found = { told: wordList(joined(told), unspaced), toCome: wordList(joined(toCome), unspaced) }));
+  }
   return found;
-}
-
-/** `*` stands for at least three letters of the same word in front ("*ieron"), for any ending behind ("прошл*"). */
-function anyOf(list: string[] | undefined, { unspaced, prefixes }: Language): RegExp {
-  if (!list?.length) return NEVER;
-  const escaped = list.toSorted((a, b) => b.length - a.length).map((word) => word.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/(?<![\p{L}\p{M}])\*/gu, '[\\p{L}\\p{M}]{3,}').replace(/\*/g, '[\\p{L}\\p{M}]*').replace(/'/g, "['’]"));
-  if (unspaced) return new RegExp(escaped.join('|'), 'gu');
-  const joined = prefixes ? '(?:[וو])?' : '';
-  return new RegExp(`(?<![\\p{L}\\p{M}'’])${joined}(?:${escaped.join('|')})(?![\\p{L}\\p{M}])`, 'giu');
 }
 
 /** The tense that outweighs the other in a text; undefined when neither does. */
 export function tenseOf(text: string, language: Language): Tense | undefined {
   if (!language.told) return undefined;
-  const { told, toCome } = patternsOf(language);
-  const [past, future] = [count(text, told), count(text, toCome)];
+  const { told, toCome } = listsOf(language);
+  const words = language.unspaced ? [] : wordsOf(text);
+  const past = countIn(text, words, told);
+  const future = countIn(text, words, toCome);
   return past > future ? 'past' : future > past ? 'future' : undefined;
 }
-
-const count = (text: string, pattern: RegExp): number => {
-  let n = 0;
-  for (const _ of text.matchAll(pattern)) n++;
-  return n;
-};
 
 /** A sentence's end: a stop behind a word of some length (not "Dr.", "10. April"), the next word with a capital or no case. */
 const END = /(?:(?<=[\p{L}\p{M}]{4}|\d{4}|[)"”»’\]])[.!?…]+["”»’)]?\s+(?=[^\p{Ll}\s])|[!?]+\s+|[。！？।؟]+["”」』]?)/gu;
