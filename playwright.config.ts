@@ -3,6 +3,7 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: 'tests/browser',
   testMatch: '*.spec.ts',
+  globalSetup: './tests/browser/traffic.ts',
   outputDir: '.cache/e2e',
   timeout: 90_000,
   // two real browsers on two cores: one that starts slowly is asked once more, and reported as flaky

@@ -53,7 +53,7 @@ async function selectionOf(tabId: number, request: CaptureRequest): Promise<stri
 }
 
 /** Milliseconds that a page has to answer; a capture of the longest takes a few seconds. */
-const PATIENCE = 20_000;
+const PATIENCE = 10_000;
 
 /**
  * Runs a function that stands alone in a frame of the tab, and gives its result.

@@ -7,6 +7,12 @@ import { findChromium, root } from './setup.mjs';
 
 const sleep = (ms) => new Promise((done) => setTimeout(done, ms));
 
+// what Chromium asks for on its own account, with or without an extension
+const QUIET = ['--disable-component-update', '--disable-sync', '--gaia-url=http://localhost:9'];
+
+/** Tests have all traffic recorded (tests/browser/traffic.ts), that with this machine too. */
+const proxied = () => (process.env['TRAFFIC_PROXY'] ? [`--proxy-server=http://127.0.0.1:${process.env['TRAFFIC_PROXY']}`, '--proxy-bypass-list=<-loopback>', ...QUIET] : []);
+
 /** Starts a Chromium of its own profile; downloads land in `downloads` under their real names. `extension`: folder of a build. */
 export async function launch({ headless = true, extension = join(root, 'dist/chrome'), ...options } = {}) {
   const profile = mkdtempSync(join(tmpdir(), 'calendar-capture-'));
@@ -18,7 +24,7 @@ export async function launch({ headless = true, extension = join(root, 'dist/chr
     executablePath: findChromium(),
     headless,
     // containers give Chromium no sandbox of its own
-    args: ['--no-sandbox', `--disable-extensions-except=${extension}`, `--load-extension=${extension}`, '--enable-unsafe-extension-debugging'],
+    args: ['--no-sandbox', ...proxied(), `--disable-extensions-except=${extension}`, `--load-extension=${extension}`, '--enable-unsafe-extension-debugging'],
     ...options,
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));

@@ -24,6 +24,13 @@ const PREFERENCES = {
   'extensions.webextOptionalPermissionPrompts': false,
 };
 
+/** Tests have all traffic recorded (tests/browser/traffic.ts), that with this machine too. */
+function proxyPreferences() {
+  const port = Number(process.env['TRAFFIC_PROXY']);
+  if (!port) return {};
+  return { 'network.proxy.type': 1, 'network.proxy.http': '127.0.0.1', 'network.proxy.http_port': port, 'network.proxy.ssl': '127.0.0.1', 'network.proxy.ssl_port': port, 'network.proxy.no_proxies_on': '', 'network.proxy.allow_hijacking_localhost': true, 'services.settings.server': 'http://localhost:9' };
+}
+
 /** Messages are `length:json`; a command is [0, id, name, parameters], its answer [1, id, error, result]. */
 async function connect(port) {
   const socket = net.connect(port, '127.0.0.1');
@@ -63,7 +70,7 @@ export async function launchFirefox() {
   const profile = mkdtempSync(join(tmpdir(), 'calendar-capture-firefox-'));
   const downloads = join(profile, 'downloads');
   mkdirSync(downloads);
-  const preferences = { ...PREFERENCES, 'browser.download.dir': downloads };
+  const preferences = { ...PREFERENCES, ...proxyPreferences(), 'browser.download.dir': downloads };
   writeFileSync(join(profile, 'user.js'), Object.entries(preferences).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`).join('\n'));
   const child = spawn(findFirefox(), ['--marionette', '--remote-allow-system-access', '--headless', '--no-remote', '--profile', profile, 'about:blank'], { stdio: 'ignore', env: { ...process.env, TZ: 'America/New_York', HOME: profile } });
   const portFile = join(profile, 'MarionetteActivePort');
