@@ -1,11 +1,12 @@
 /** Page: plain data that says what the reader sees, when and where; and its parse into lines and a tree. */
 import { load, type CheerioAPI } from 'cheerio/slim';
-import { isTag, type AnyNode, type Element } from 'domhandler';
+import type { Element } from 'domhandler';
 import type { Claim } from './event';
 import { cleanLine } from './exporters/writing/clean-text';
 import { htmlLines } from './lines';
 import { languageOf } from './languages';
 import { textLines } from './text-lines';
+import { parseTree, type Tree } from './tree';
 
 export type { CheerioAPI, Element };
 
@@ -38,21 +39,22 @@ export interface Line {
   region: Region;
   role: 'text' | 'heading' | 'list-item' | 'cell' | 'term' | 'value' | 'caption';
   /** where a table cell stands; `header` is its column's heading */
-  cell?: { table: number; row: number; column: number; header?: string };
+  cell?: { table: number; row: number; column: number; header?: string | undefined } | undefined;
   links: { text: string; href: string }[];
   /** the emphasised words that it starts with ("<b>Venue</b> Town Hall") */
-  lead?: string;
+  lead?: string | undefined;
   /** true when an empty line or a block's edge stands before it */
   gap: boolean;
   /** innermost block element the line came from; absent in plain text */
-  element?: Element;
+  element?: Element | undefined;
 }
 
 /** A parsed page: what readers read. */
 export interface PageDocument {
   page: Page;
-  /** absent when a selection, mail or pasted text is read */
+  /** absent when a selection, mail or pasted text is read, as is its index */
   $?: CheerioAPI;
+  tree?: Tree;
   lines: Line[];
   /** the page's title as it stands */
   fullTitle: string;
@@ -71,32 +73,17 @@ export interface Reader {
 /** Characters read from one page at most; what follows is left out (a page of 10 MB is 20 times a long novel). */
 const MAX_CHARS = 12_000_000;
 
-/** The first element of a name, without walking on behind it as a selector would. */
-function firstElement($: CheerioAPI, name: string): Element | undefined {
-  const root = $.root()[0];
-  const stack: AnyNode[] = root ? (root.children as AnyNode[]).toReversed() : [];
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    if (!isTag(node)) continue;
-    if (node.name === name) return node;
-    for (let i = node.children.length - 1; i >= 0; i--) stack.push(node.children[i] as AnyNode);
-  }
-  return undefined;
-}
-
-function textOf($: CheerioAPI, name: string): string {
-  const element = firstElement($, name);
-  return element ? $(element).text() : '';
-}
+const textOf = (tree: Tree | undefined, name: string): string => tree?.elements(name)[0]?.children.map((node) => ('data' in node ? node.data : '')).join('') ?? '';
 
 /** Parses a captured page. Pure: the same Page gives the same document. */
 export function parsePage(page: Page): PageDocument {
   const fromText = page.text !== undefined;
   const html = fromText ? undefined : page.html?.slice(0, MAX_CHARS);
-  const $ = html === undefined ? undefined : load(html);
-  const lines = $ ? htmlLines($) : textLines((page.text ?? '').slice(0, MAX_CHARS));
-  const fullTitle = cleanLine(page.title ?? ($ ? textOf($, 'title') : ''));
-  const lang = languageOf(page.lang ?? ($ && firstElement($, 'html')?.attribs['lang']), lines);
-  return { page, ...($ ? { $ } : {}), lines, fullTitle, title: withoutSiteName(fullTitle, lines), lang };
+  const tree = html === undefined ? undefined : parseTree(html);
+  const lines = tree ? htmlLines(tree) : textLines((page.text ?? '').slice(0, MAX_CHARS));
+  const fullTitle = cleanLine(page.title ?? textOf(tree, 'title'));
+  const lang = languageOf(page.lang ?? tree?.elements('html')[0]?.attribs['lang'], lines);
+  return { page, ...(tree ? { tree, $: load(tree.root) } : {}), lines, fullTitle, title: withoutSiteName(fullTitle, lines), lang };
 }
 
 /**

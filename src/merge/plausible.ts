@@ -3,6 +3,7 @@ import type { Claim } from '../event';
 import { languageFor } from '../languages';
 import type { Language } from '../languages/language';
 import type { PageDocument } from '../page';
+import type { Tree } from '../tree';
 import { titleHasDay } from './title-day';
 import { holds, isTold } from './told';
 
@@ -105,6 +106,9 @@ function textOf(doc: PageDocument): string {
 
 const EVENT_PATH = /\/(?:events?|e|calendar|agenda|programma?|programme|talks?|seminars?|colloqui(?:um|a)|meetings?|whats-?on|concerts?|shows?|veranstaltung(?:en)?|termine?|evenements?|eventos?|eventi|detail_meeting|workshops?|lectures?|event-details?)(?:[/_-]|\.\w+|$|\?)/i;
 
+const isArticle = (tree: Tree | undefined): boolean =>
+  tree?.elements('script').some((script) => /json/i.test(script.attribs['type'] ?? '') && script.children.some((text) => 'data' in text && ARTICLE_TYPE.test(text.data))) ?? false;
+
 interface Facts {
   /** characters in long paragraphs of the main part */
   prose: number;
@@ -126,7 +130,7 @@ function factsOf(doc: PageDocument): Facts {
 }
 
 function readFacts(doc: PageDocument): Facts {
-  const { $, lines, page } = doc;
+  const { tree, lines } = doc;
   let prose = 0;
   let length = 0;
   for (const { text, region } of lines) {
@@ -134,9 +138,8 @@ function readFacts(doc: PageDocument): Facts {
     length += text.length;
     if (text.length >= PARAGRAPH) prose += text.length;
   }
-  const html = page.html ?? '';
-  const type = $?.('meta[property="og:type"]').attr('content');
+  const metas = new Map(tree?.elements('meta').map(({ attribs }) => [attribs['property'], attribs['content']]));
   // content systems call every page an article; only long ones are
-  const article = ARTICLE_TYPE.test(html) || ((type === 'article' || html.includes('article:published_time')) && prose > 1200);
+  const article = isArticle(tree) || ((metas.get('og:type') === 'article' || metas.has('article:published_time')) && prose > 1200);
   return { prose, length, article, text: textOf(doc) };
 }

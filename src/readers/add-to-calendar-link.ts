@@ -8,13 +8,12 @@ import { mentions } from '../structured/mentions';
 import { lineText } from '../structured/plain-text';
 
 const MAX_ENTRIES = 1000;
-/** Asked of the whole page first: most have no such link. */
 const CALENDAR_HOST = /calendar\.google\.|google\.[a-z.]{2,6}(?:\/|%2F)calendar|outlook\.(?:live|office|office365|cloud)|calendar\.(?:live|yahoo)\./i;
 
 export const addToCalendarLink: Reader = { id: 'add-to-calendar-link', read };
 
 function read(doc: PageDocument): Claim[] {
-  const entries = CALENDAR_HOST.test((doc.$ ? doc.page.html : doc.page.text) ?? '') ? [...hrefs(doc)].map(readCalendarAddress).filter((entry) => entry !== undefined) : [];
+  const entries = linksToCalendar(doc) ? [...hrefs(doc)].map(readCalendarAddress).filter((entry) => entry !== undefined) : [];
   if (doc.$ && mentions(doc, 'add-to-calendar-button', 'atcb', 'addeventatc', 'addthisevent', 'atc_event')) entries.push(...readCalendarWidgets(doc.$));
   const byTitle = new Map<string, { entry: Entry; claims: Claim[] }[]>();
   const groups: Claim[][] = [];
@@ -35,9 +34,14 @@ function read(doc: PageDocument): Claim[] {
   return groups.flat();
 }
 
+/** Asked first: most pages have no such link. */
+function linksToCalendar({ tree, page }: PageDocument): boolean {
+  return tree ? tree.elements('a').some(({ attribs: { href } }) => href !== undefined && CALENDAR_HOST.test(href)) : CALENDAR_HOST.test(page.text ?? '');
+}
+
 function hrefs(doc: PageDocument): Set<string> {
   const found = new Set<string>();
-  if (doc.$) for (const link of doc.$('a[href]').toArray()) found.add(link.attribs['href'] ?? '');
+  if (doc.tree) for (const { attribs } of doc.tree.elements('a')) found.add(attribs['href'] ?? '');
   else {
     for (const line of doc.lines) for (const link of line.links) found.add(link.href);
     for (const match of (doc.page.text ?? '').matchAll(/https?:\/\/[^\s<>"]{10,8000}/g)) found.add(match[0]);

@@ -5,16 +5,14 @@ import type { PageDocument, Reader } from '../page';
 import { claimList } from '../structured/claims';
 import { readStated } from '../structured/stated-time';
 
-/** Asked of the raw text first: most pages have no such attribute, and none of them is then walked. */
-const HINT = /\bdata-[\w-]*(?:start|begin)[\w-]*\s*=\s*["']?\d{4}-\d\d-\d\d/i;
 /** A countdown, a slider and a query range are no events. */
 const NAME = /^data-(?:[\w-]*-)?(start|begin|end)(?:-?(?:date|time|datetime|at))?$/;
 const REST_OF_THE_PAGE = 'nav, footer, aside, form';
 
 export const dataAttribute: Reader = { id: 'data-attribute', read };
 
-function read({ $, page }: PageDocument): Claim[] {
-  if (!$ || !HINT.test(page.html ?? '')) return [];
+function read({ $, tree }: PageDocument): Claim[] {
+  if (!$ || !tree || !Array.from(tree.attributes).some((name) => name.startsWith('data-') && NAME.test(name))) return [];
   const claims: Claim[] = [];
   const seen = new Set<string>();
   $('*').each((_, element) => {

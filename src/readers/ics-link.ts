@@ -2,7 +2,6 @@
 import type { Claim, Grounds } from '../event';
 import type { PageDocument, Reader } from '../page';
 import { entryClaims } from '../structured/entry';
-import { mentions } from '../structured/mentions';
 import { readIcs } from '../structured/ics-entry';
 
 export const icsLink: Reader = { id: 'ics-link', read };
@@ -14,7 +13,7 @@ function read(doc: PageDocument): Claim[] {
   const found: { text: string; grounds: Grounds }[] = [];
   const shown = doc.page.text ?? shownCalendar(doc);
   if (shown && /BEGIN:VCALENDAR/i.test(shown)) found.push({ text: shown, grounds: 'machine-readable' });
-  if (doc.$ && mentions(doc, 'text/calendar', 'VCALENDAR')) {
+  if (doc.$ && holds(doc, 'text/calendar', 'VCALENDAR')) {
     for (const script of doc.$('script[type^="text/calendar"]').toArray()) found.push({ text: doc.$(script).text(), grounds: 'machine-readable' });
     for (const link of doc.$('a[href^="data:"]').toArray()) {
       const text = dataText(link.attribs['href'] ?? '');
@@ -33,9 +32,12 @@ function read(doc: PageDocument): Claim[] {
   );
 }
 
+/** Asked of the raw text: addresses hold it too. */
+const holds = ({ page: { html } }: PageDocument, ...words: string[]): boolean => words.some((word) => html?.includes(word));
+
 /** The text of a page that is nothing but an .ics file (browsers wrap it into `<pre>`). */
 function shownCalendar({ $, page }: PageDocument): string | undefined {
-  if (!$ || !/BEGIN:VCALENDAR/.test(page.html ?? '')) return undefined;
+  if (!$ || !page.html?.includes('BEGIN:VCALENDAR')) return undefined;
   const pre = $('pre').toArray().find((element) => /^\s*BEGIN:VCALENDAR/i.test($(element).text()));
   if (pre) return $(pre).text();
   const text = $('body').length ? $('body').text() : $.root().text();

@@ -3,18 +3,19 @@ import type { Claim } from '../event';
 import type { PageDocument, Reader } from '../page';
 import { eventClaims } from '../structured/event-claims';
 import { localName, type Item, type Value } from '../structured/item';
-import { mentions } from '../structured/mentions';
 import { findEvents } from '../structured/schema-event';
 import { parseTolerant } from '../structured/tolerant-json';
 
 const MAX_NODES = 50_000;
 const MAX_DEPTH = 40;
 
+const LD_JSON = /^\s*application\/ld\+json\b/i;
+
 export const jsonLd: Reader = { id: 'json-ld', read };
 
 function read(doc: PageDocument): Claim[] {
-  if (!doc.$ || !mentions(doc, 'ld+json', 'LD+JSON', 'Ld+Json')) return [];
-  const scripts = doc.$('script').toArray().filter((script) => /^\s*application\/ld\+json\b/i.test(script.attribs['type'] ?? ''));
+  const scripts = doc.tree?.elements('script').filter((script) => LD_JSON.test(script.attribs['type'] ?? '')) ?? [];
+  if (scripts.length === 0) return [];
   const roots = readItems(scripts.flatMap((script) => parseTolerant(doc.$?.(script).text() ?? '')));
   const seen = new Set<string>();
   return findEvents(roots).flatMap((found, index) => {

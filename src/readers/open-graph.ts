@@ -13,9 +13,8 @@ const START = ['event:start_time', 'og:start_time', 'event:start', 'events:start
 const PLACE = ['og:street-address', 'og:locality', 'og:region', 'og:postal-code', 'og:country-name'];
 
 function read(doc: PageDocument): Claim[] {
-  if (!doc.$ || !/(?:event|og)s?[:_-](?:event:)?start/i.test(doc.page.html ?? '')) return [];
   const tags = new Map<string, string>();
-  for (const { attribs } of doc.$('meta[content]').toArray()) {
+  for (const { attribs } of doc.tree?.elements('meta') ?? []) {
     const name = (attribs['property'] ?? attribs['name'] ?? '').trim().toLowerCase();
     if (name && attribs['content']?.trim() && !tags.has(name)) tags.set(name, attribs['content'].trim());
   }

@@ -6,7 +6,6 @@ import { isTag, isText, type AnyNode, type Element } from 'domhandler';
 import type { Claim, StatedTime } from '../event';
 import type { PageDocument, Reader } from '../page';
 import { claimList } from '../structured/claims';
-import { mentions } from '../structured/mentions';
 import { elementText } from '../structured/plain-text';
 import { readStated } from '../structured/stated-time';
 import { resolveZone } from '../zones';
@@ -30,7 +29,7 @@ interface Met {
 }
 
 function read(doc: PageDocument): Claim[] {
-  if (!doc.$ || !mentions(doc, '<time', '<TIME')) return [];
+  if (!doc.$ || doc.tree?.elements('time').length === 0) return [];
   const met = collect(doc.$.root().children().toArray());
   const spans: { start: StatedTime; end?: StatedTime | undefined; zone?: string | undefined; quote: string }[] = [];
   for (let at = 0; at < met.length; at++) {

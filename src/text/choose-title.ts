@@ -38,7 +38,7 @@ function pageTitle(doc: PageDocument, segments: Segment[]): Title | undefined {
   const own = heads.filter((s) => s.line.text.length > 3 && full.includes(fold(s.line.text)));
   const best = own.toSorted((a, b) => a.line.heading - b.line.heading)[0] ?? heads.find((s) => s.line.heading === 1 && s.line.region === 'main');
   if (best) return { title: best.line.text, grounds: 'inferred', quote: best.line.text };
-  const og = doc.$?.('meta[property="og:title"]').attr('content')?.trim();
+  const og = doc.tree?.elements('meta').find(({ attribs }) => attribs['property'] === 'og:title')?.attribs['content']?.trim();
   if (og && doc.title && (doc.title.startsWith(og) || og.startsWith(doc.title))) return { title: doc.title.length < og.length ? doc.title : og, grounds: 'inferred', quote: og };
   if (doc.title) return { title: doc.title, grounds: 'inferred', quote: doc.title };
   const any = heads[0];

@@ -217,7 +217,7 @@ function orderOf(doc: PageDocument, byLanguage: DateContext['order']): DateConte
     }
   }
   if (day !== month) return day > month ? 'dmy' : 'mdy';
-  const region = /^[a-z]{2,3}-([A-Za-z]{2})\b/.exec(doc.page.lang ?? doc.$?.('html').attr('lang') ?? '')?.[1]?.toUpperCase();
+  const region = /^[a-z]{2,3}-([A-Za-z]{2})\b/.exec(doc.page.lang ?? doc.tree?.elements('html')[0]?.attribs['lang'] ?? '')?.[1]?.toUpperCase();
   if (byLanguage !== 'mdy') return byLanguage;
   if (region && region !== 'US') return region === 'CA' || region === 'PH' ? 'mdy' : 'dmy';
   return DAY_FIRST_ZONES.test(doc.page.zone) && region !== 'US' ? 'dmy' : 'mdy';
