@@ -98,6 +98,8 @@ interface Context {
   pre: boolean;
   table: TableState | undefined;
   cell: Line['cell'];
+  /** the part of the page that only a class or id calls navigation */
+  menu: Menu | undefined;
 }
 
 interface OpenLink {
@@ -118,7 +120,8 @@ export function htmlLines({ root }: Pick<Tree, 'root'>): Line[] {
   let crossed = false;
   let lastClosedInline = false;
   let tables = 0;
-  let context: Context = { region: 'main', heading: 0, role: 'text', element: undefined, pre: false, table: undefined, cell: undefined };
+  const menus: Menu[] = [];
+  let context: Context = { region: 'main', heading: 0, role: 'text', element: undefined, pre: false, table: undefined, cell: undefined, menu: undefined };
   /** the contexts outside of the open elements */
   const outside: Context[] = [];
 
@@ -134,7 +137,8 @@ export function htmlLines({ root }: Pick<Tree, 'root'>): Line[] {
     }
     const clean = text === '' ? '' : tidy(text);
     if (clean) {
-      const { region, heading, role, element, cell } = context;
+      const { region, heading, role, element, cell, menu } = context;
+      if (menu) menu.lines.push(lines.length);
       lines.push({ index: lines.length, text: clean, heading, region, role, cell, links, lead: lead && lead.length < clean.length ? lead : undefined, gap, element });
       gap = false;
       if (cell && role === 'caption' && context.table && cell.column >= 0) context.table.headers[cell.column] ??= clean;
@@ -166,7 +170,9 @@ export function htmlLines({ root }: Pick<Tree, 'root'>): Line[] {
   const enterBlock = (element: Element, kind: Kind): void => {
     flush();
     const { name } = element;
+    const outer = context;
     context = { ...context, element, region: regionOf(element, kind, context.region) };
+    if (context.region === 'nav' && outer.region !== 'nav' && name !== 'nav' && element.attribs['role'] !== 'navigation') menus.push((context.menu = { outer: outer.region, lines: [] }));
     if (kind.heading > 0) context.heading = kind.heading;
     if (name === 'td' || name === 'th') {
       if (!context.table) return;
@@ -246,7 +252,25 @@ export function htmlLines({ root }: Pick<Tree, 'root'>): Line[] {
     node = node === (root as unknown) ? null : (node?.next ?? null);
   }
   flush();
+  for (const menu of menus) if (isProse(menu.lines.map((n) => lines[n] as Line))) for (const n of menu.lines) (lines[n] as Line).region = menu.outer;
   return markRelated(cutLong(lines));
+}
+
+interface Menu {
+  outer: Region;
+  /** numbers of its lines */
+  lines: number[];
+}
+
+/** A menu is made of links. "after-navbar-margin" around the page's text is none, whatever its name. */
+function isProse(lines: Line[]): boolean {
+  let text = 0;
+  let linked = 0;
+  for (const line of lines) {
+    text += line.text.length;
+    for (const link of line.links) linked += link.text.length;
+  }
+  return text > 800 && linked < text * 0.5;
 }
 
 /** Nothing but plain white space: what stands between the tags of blocks. */
