@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from '../src/browser';
 import { hereAndNow } from '../src/here-and-now';
-import { readHistory, remember, type HistoryEntry } from '../src/history';
+import { readHistory, remember, type Added, type HistoryEntry } from '../src/history';
 import { changeSettings, DEFAULTS, readSettings, type Settings } from '../src/settings';
 import { findEarlier } from './earlier';
 import { Actions } from './parts/actions';
@@ -28,9 +28,10 @@ const CARRIES_AN_EVENT = new Set([...OPENS_A_CALENDAR, 'ics']);
 const SENT_WORDS: Record<Sent['how'], Key | undefined> = { opened: 'was_opened', saved: 'was_saved', copied: 'was_copied', picture: undefined };
 
 export function App(source: Source) {
-  const { review, tab, dispatch, type, startOver } = useReview(source);
+  const { review, tab, unkept, dispatch, type, startOver } = useReview(source);
   const [settings, setSettings] = useState<Settings>(DEFAULTS);
   const [sent, setSent] = useState<Sent>();
+  const [unlisted, setUnlisted] = useState(false);
   const [history, setHistory] = useState<HistoryEntry[]>([]);
   useEffect(() => {
     void readSettings().then(setSettings);
@@ -40,6 +41,12 @@ export function App(source: Source) {
   const { state, events, chosen, text } = review;
   const event = chosen === undefined ? undefined : events[chosen];
   const asksForText = state === 'ready' && (events.length === 0 || text !== '');
+  // nothing of a private window outlives it
+  const isPrivate = source.isPrivate === true || tab?.incognito === true;
+  /** A full disk must not keep an event from its calendar: it is only not listed then. */
+  const list = async (added: Added[], exporter: string): Promise<void> => {
+    if (settings.history && !isPrivate) setUnlisted(!(await remember(added, exporter, Date.now())));
+  };
   const sendTo = async (exporter: string): Promise<void> => {
     if (!event || problem(event)) return;
     // the calendar that the user picked from the menu is theirs from now on; kept first, because its tab closes the popup
@@ -47,13 +54,13 @@ export function App(source: Source) {
     // an event that moved keeps the UID it was added with: calendars then move their entry
     const { uid } = findEarlier(event, history)?.entry ?? event;
     const sending = { ...toEvent(event), uid };
-    if (settings.history && CARRIES_AN_EVENT.has(exporter)) await remember(sending, event.found, exporter, Date.now());
-    setSent(await send(exporter, [sending]));
+    if (CARRIES_AN_EVENT.has(exporter)) await list([{ event: sending, found: event.found }], exporter);
+    setSent(await send(exporter, [sending], isPrivate));
   };
   const saveAll = async (picked: ReviewedEvent[]): Promise<void> => {
-    const sending = picked.map((one) => ({ ...toEvent(one), uid: (findEarlier(one, history)?.entry ?? one).uid }));
-    if (settings.history) for (const [index, one] of sending.entries()) await remember(one, picked[index]?.found ?? one, 'ics', Date.now());
-    setSent(await send('ics', sending));
+    const sending = picked.map((one) => ({ event: { ...toEvent(one), uid: (findEarlier(one, history)?.entry ?? one).uid }, found: one.found }));
+    await list(sending, 'ics');
+    setSent(await send('ics', sending.map((one) => one.event), isPrivate));
   };
   const submit = (form: Event): void => {
     form.preventDefault();
@@ -79,6 +86,8 @@ export function App(source: Source) {
         {state === 'ready' && text === '' && <Subscribe feeds={review.feeds} />}
         {state === 'ready' && text === '' && <WatchSite url={tab?.url} />}
       </main>
+      {unkept && <p class="said unkept" role="alert">{t('not_kept')}</p>}
+      {unlisted && <p class="said unkept" role="alert">{t('not_listed')}</p>}
       {said && <p class="said" role="status">{t(said)}</p>}
       {event && <Actions event={toEvent(event)} calendar={settings.calendar} disabled={problem(event) !== undefined} lossOptions={lossOptions(settings)} ready={text === ''} onSend={(exporter) => void sendTo(exporter)} />}
       {sent?.how === 'picture' && <Picture svg={sent.svg} onClose={() => setSent(undefined)} />}

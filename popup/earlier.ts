@@ -1,7 +1,7 @@
 /** An event against what was added before: the same again, changed since, or at the same time as another. */
 import type { CalendarEvent } from '../src/event';
 import type { AsFound, HistoryEntry } from '../src/history';
-import { resolveZone, wallToInstant } from '../src/zones';
+import { addDays, resolveZone, wallToInstant } from '../src/zones';
 
 export type Changed = 'start' | 'end' | 'location';
 
@@ -18,9 +18,11 @@ const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}
 
 /** The entry of this event, also when its time has changed: then its page and title are the same. */
 export function findEarlier(event: Compared, history: readonly HistoryEntry[]): Earlier | undefined {
+  const here = address(event.url);
+  const title = plain(event.title);
   const entry =
     history.find(({ uid }) => uid === event.uid) ??
-    history.find((one) => one.event.url !== undefined && address(one.event.url) === address(event.url) && plain(one.event.title) === plain(event.title));
+    history.find((one) => one.event.url !== undefined && address(one.event.url) === here && plain(one.event.title) === title);
   if (!entry) return undefined;
   const changed = (['start', 'end', 'location'] as const).filter((field) => (entry.found[field] ?? '') !== (event.found[field] ?? ''));
   // a moved event moves its end along: one change, told once
@@ -30,8 +32,12 @@ export function findEarlier(event: Compared, history: readonly HistoryEntry[]): 
 /** What else was added for the same time. All-day events leave room for others. */
 export function overlapping(event: Compared, history: readonly HistoryEntry[]): HistoryEntry | undefined {
   const span = spanOf(event);
-  return span && history.find((one) => {
-    const other = one.uid === event.uid ? undefined : spanOf(one.event);
+  if (!span) return undefined;
+  // no zone is more than a day from another: what lies further apart need not be reckoned in instants
+  const [from, to] = [addDays(event.start, -2), addDays(event.end ?? event.start, 2)];
+  return history.find((one) => {
+    if (one.uid === event.uid || one.event.start.slice(0, 10) > to || (one.event.end ?? one.event.start).slice(0, 10) < from) return false;
+    const other = spanOf(one.event);
     return other !== undefined && other.from < span.to && span.from < other.to;
   });
 }

@@ -1,4 +1,4 @@
-/** Entry of the popup, and of the same page in a window or tab of its own (`?tab=ID`, `?link=URL`). */
+/** Entry of the popup, and of the same page in a window or tab of its own (`?tab=ID`, `?link=URL`; `&private` from a private window). */
 import { render } from 'preact';
 import { App } from './app';
 import { prepareDocument } from './prepare-document';
@@ -10,7 +10,8 @@ await temporal;
 const given = new URLSearchParams(location.search);
 const tabId = Number(given.get('tab'));
 const link = given.get('link');
+const isPrivate = given.has('private');
 prepareDocument();
 document.documentElement.classList.toggle('window', tabId > 0 || link !== null);
 const place = document.getElementById('app');
-if (place) render(<App {...(tabId > 0 && { tabId })} {...(link !== null && { link })} />, place);
+if (place) render(<App {...(tabId > 0 && { tabId })} {...(link !== null && { link })} isPrivate={isPrivate} />, place);

@@ -16,8 +16,11 @@ export const lossOptions = ({ reminder }: Settings): LossOptions => ({ readerZon
 /** What became of an event that was sent. */
 export type Sent = { how: 'opened' | 'saved' | 'copied' } | { how: 'picture'; svg: string };
 
-/** Gives the events to the exporter with this id. Links and pictures take one event: the first. */
-export async function send(id: string, events: readonly ExportedEvent[]): Promise<Sent> {
+/**
+ * Gives the events to the exporter with this id. Links and pictures take one event: the first.
+ * @param isPrivate keep nothing of it
+ */
+export async function send(id: string, events: readonly ExportedEvent[], isPrivate: boolean): Promise<Sent> {
   const exporter = (await exporters()).find((one) => one.id === id);
   const [first] = events;
   if (!exporter || !first) throw new Error(`nothing to send, or no exporter called ${id}`);
@@ -30,7 +33,7 @@ export async function send(id: string, events: readonly ExportedEvent[]): Promis
     case 'file': {
       const { name, mime, text, records: kept } = exporter.file(events, options);
       saveFile(name, new Blob([text], { type: mime }));
-      await keepRecords(kept);
+      if (!isPrivate) await keepRecords(kept);
       return { how: 'saved' };
     }
     case 'text':

@@ -14,6 +14,8 @@ export interface LiveReview {
   review: Review;
   /** the tab that was read, once it is known */
   tab: Tabs.Tab | undefined;
+  /** the browser has no room to keep what the user changed: it is lost when this closes */
+  unkept: boolean;
   dispatch: (action: Action) => void;
   type: (text: string) => void;
   startOver: () => void;
@@ -23,12 +25,15 @@ export interface LiveReview {
 export interface Source {
   tabId?: number;
   link?: string;
+  /** asked for in a private window */
+  isPrivate?: boolean;
 }
 
 export function useReview({ tabId, link }: Source): LiveReview {
   const [review, dispatch] = useReducer(reduce, START);
   const key = useRef<string | undefined>(undefined);
   const [tab, setTab] = useState<Tabs.Tab>();
+  const [unkept, setUnkept] = useState(false);
   const hints = useRef<Partial<Page>>({});
 
   /** @param fresh read it again, whatever was kept */
@@ -61,7 +66,7 @@ export function useReview({ tabId, link }: Source): LiveReview {
 
   // with the change itself, not a frame later: the popup may close at once
   useLayoutEffect(() => {
-    if (key.current !== undefined && hasWork(review)) void keep(key.current, review);
+    if (key.current !== undefined && hasWork(review)) void keep(key.current, review).then((done) => setUnkept(!done));
   }, [review]);
 
   const type = async (text: string): Promise<void> => {
@@ -75,5 +80,5 @@ export function useReview({ tabId, link }: Source): LiveReview {
     if (key.current !== undefined) await forget(key.current);
     await read(true);
   };
-  return { review, tab, dispatch, type: (text) => void type(text), startOver: () => void startOver() };
+  return { review, tab, unkept, dispatch, type: (text) => void type(text), startOver: () => void startOver() };
 }

@@ -1,6 +1,6 @@
 /** Every listener of the extension, registered at top level so that a sleeping worker is woken for each of them. */
 import browser, { type Menus, type Tabs } from './browser';
-import { leaveCapture } from './captures';
+import { forgetTab, leaveCapture } from './captures';
 import type { Captured } from '../content-scripts/capture';
 import { findEvents } from './find-events';
 import { hereAndNow } from './here-and-now';
@@ -12,13 +12,19 @@ const LINK_MENU = 'add-link';
 
 browser.runtime.onInstalled.addListener(() => {
   void registerWatched(); // an update drops what was registered
+  void createMenus();
+});
+
+/** An update finds the menus of the version before: they are made anew, never twice. */
+async function createMenus(): Promise<void> {
+  await browser.contextMenus.removeAll();
   browser.contextMenus.create({ id: SELECTION_MENU, title: browser.i18n.getMessage('menu_add_selection'), contexts: ['selection'] });
   browser.contextMenus.create({ id: LINK_MENU, title: browser.i18n.getMessage('menu_add_link'), contexts: ['link'], targetUrlPatterns: ['http://*/*', 'https://*/*'] });
-});
+}
 
 browser.contextMenus.onClicked.addListener((info, tab) => {
   if (info.menuItemId === SELECTION_MENU && tab) void captureSelection(info, tab);
-  if (info.menuItemId === LINK_MENU && info.linkUrl) void captureLink(info.linkUrl);
+  if (info.menuItemId === LINK_MENU && info.linkUrl) void captureLink(info.linkUrl, tab?.incognito === true);
 });
 
 browser.runtime.onMessage.addListener(
@@ -28,6 +34,8 @@ browser.runtime.onMessage.addListener(
     },
   }),
 );
+
+browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
 
 // Sites are switched on and off by permissions, here or in the browser's own settings.
 browser.permissions.onAdded.addListener(() => void registerWatched());
@@ -43,10 +51,10 @@ async function captureSelection(info: Menus.OnClickData, tab: Tabs.Tab): Promise
 }
 
 /** The page behind a link is fetched by our own window, and only when the user lets us read its site. */
-async function captureLink(link: string): Promise<void> {
+async function captureLink(link: string, isPrivate: boolean): Promise<void> {
   const { protocol, hostname } = new URL(link);
   // a browser asks only within the click itself: nothing may be awaited before this line
-  if (await browser.permissions.request({ origins: [`${protocol}//${hostname}/*`] })) await openWindow({ link });
+  if (await browser.permissions.request({ origins: [`${protocol}//${hostname}/*`] })) await openWindow({ link, ...(isPrivate && { private: '' }) });
 }
 
 async function openPopup(): Promise<boolean> {

@@ -1,5 +1,7 @@
 /** What the next popup of a tab should show, when it is not simply the tab's page: left by the background script, taken by the popup. */
 import browser from './browser';
+import { readStored } from './stored';
+import { isRecord } from './stored-event';
 
 export interface CaptureRequest {
   kind: 'selection';
@@ -19,7 +21,15 @@ export async function leaveCapture(tabId: number, request: CaptureRequest): Prom
 /** Takes the request of a tab: the second call finds none. */
 export async function takeCapture(tabId: number): Promise<CaptureRequest | undefined> {
   const key = keyOf(tabId);
-  const request = (await browser.storage.session.get(key))[key] as CaptureRequest | undefined;
+  const request = await readStored('session', key, (stored) => (isRequest(stored) ? stored : undefined));
   if (request) await browser.storage.session.remove(key);
   return request;
+}
+
+const isRequest = (value: unknown): value is CaptureRequest => isRecord(value) && value['kind'] === 'selection' && Number.isInteger(value['frameId']) && typeof value['words'] === 'string';
+
+/** Nobody comes back to a tab that is closed, not even by opening it again: its drafts and requests go. */
+export async function forgetTab(tabId: number): Promise<void> {
+  const keys = Object.keys(await browser.storage.session.get()).filter((key) => key === keyOf(tabId) || key.startsWith(`draft:${tabId}:`));
+  if (keys.length > 0) await browser.storage.session.remove(keys);
 }

@@ -1,5 +1,5 @@
 /** What the user chose, kept on this computer. Every value is checked on the way in: imported files may hold anything. */
-import browser from './browser';
+import { readStored, writeStored } from './stored';
 
 export interface Settings {
   /** id of the exporter on the main button */
@@ -37,12 +37,11 @@ export function toSettings(given: unknown): Settings {
 }
 
 export async function readSettings(): Promise<Settings> {
-  return toSettings((await browser.storage.local.get(KEY))[KEY]);
+  return readStored('local', KEY, toSettings);
 }
 
-/** Changes some settings, leaves the others. */
+/** Changes some settings, leaves the others; gives what stands now, which is as before when the store has no room. */
 export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
   const settings = toSettings({ ...(await readSettings()), ...change });
-  await browser.storage.local.set({ [KEY]: settings });
-  return settings;
+  return (await writeStored('local', KEY, settings)) ? settings : readSettings();
 }
