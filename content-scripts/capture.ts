@@ -9,6 +9,8 @@ export interface Captured {
   url: string;
   title: string;
   lang?: string;
+  /** the document's MIME type */
+  type?: string;
   /** the visible part of the page, with its machine-readable data */
   html?: string;
   /** the whole of a plain-text document */
@@ -18,37 +20,52 @@ export interface Captured {
 }
 
 /**
- * The visible page as one HTML string: same-origin frames and open shadow roots in place, no scripts but JSON-LD, no styles.
+ * The visible page as one HTML string: same-origin frames and shadow roots in place, no scripts but data, no styles.
  * A hidden part that holds machine-readable data (a closed "Add to calendar" menu) comes along marked `hidden`.
- * One walk over the tree. Getters come from the prototypes: in a form, an input named "attributes" hides the form's own.
+ *
+ * The browser serialises fast and tells single elements slowly, so as few as possible are touched: a part whose text is all
+ * painted (`innerText` says as much as `textContent`) is taken whole, and only those around hidden or unwanted parts are opened.
+ * Getters come from the prototypes: in a form, an input named "attributes" hides the form's own.
  * @param limit most characters of HTML or text to take
  */
 export function capturePage(limit: number): Captured {
   const getter = <T>(prototype: object, name: string): ((of: Node) => T) => {
-    const property = Object.getOwnPropertyDescriptor(prototype, name);
-    return (of) => property?.get?.call(of) as T;
+    const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+    return (of) => get?.call(of) as T;
   };
-  const firstChild = getter<Node | null>(Node.prototype, 'firstChild');
-  const nextSibling = getter<Node | null>(Node.prototype, 'nextSibling');
-  const nodeType = getter<number>(Node.prototype, 'nodeType');
   const textContent = getter<string | null>(Node.prototype, 'textContent');
-  const attributes = getter<NamedNodeMap>(Element.prototype, 'attributes');
+  const outerHTML = getter<string>(Element.prototype, 'outerHTML');
+  const innerHTML = getter<string>(Element.prototype, 'innerHTML');
+  const innerText = getter<string>(HTMLElement.prototype, 'innerText');
+  const lastChild = getter<Node | null>(Node.prototype, 'lastChild');
+  const previousSibling = getter<Node | null>(Node.prototype, 'previousSibling');
+  const parentNode = getter<Node | null>(Node.prototype, 'parentNode');
+  const nodeType = getter<number>(Node.prototype, 'nodeType');
+  const namespaceOf = getter<string | null>(Element.prototype, 'namespaceURI');
   const localName = getter<string>(Element.prototype, 'localName');
-  const shadowRoot = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
-  const rootElement = getter<HTMLElement | null>(Document.prototype, 'documentElement');
-  const titleOf = getter<string>(Document.prototype, 'title');
-  const attribute = (of: Element, name: string): string | null => Element.prototype.getAttribute.call(of, name);
-  const has = (of: Element, selector: string): boolean => Element.prototype.querySelector.call(of, selector) !== null || Element.prototype.matches.call(of, selector);
+  const openRoot = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
+  const contentDocument = getter<Document | null>(HTMLIFrameElement.prototype, 'contentDocument');
+  const framesDocument = getter<Document | null>(HTMLFrameElement.prototype, 'contentDocument');
+  const bodyOf = getter<HTMLElement | null>(Document.prototype, 'body');
+  const headOf = getter<HTMLElement | null>(Document.prototype, 'head');
+  const { getAttribute, getAttributeNames, querySelector, querySelectorAll, matches, checkVisibility } = Element.prototype;
+  const all = (within: Element | ShadowRoot, selector: string): NodeListOf<Element> => (nodeType(within) === 1 ? querySelectorAll : DocumentFragment.prototype.querySelectorAll).call(within, selector) as NodeListOf<Element>;
+  /** The first of two lookups is Chrome's for extensions, the second Firefox's: they open closed roots too. */
+  const closedRoot = (host: Element): ShadowRoot | null => {
+    const { dom } = (globalThis as unknown as { chrome?: { dom?: { openOrClosedShadowRoot?: (of: Element) => ShadowRoot | null } } }).chrome ?? {};
+    return dom?.openOrClosedShadowRoot?.(host) ?? (host as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ?? null;
+  };
 
-  const contentType = getter<string>(Document.prototype, 'contentType')(document);
-  const root = rootElement(document);
-  const facts: Captured = { url: location.href, title: titleOf(document) };
-  const lang = root && attribute(root, 'lang');
+  const root = getter<HTMLElement | null>(Document.prototype, 'documentElement')(document);
+  const body = bodyOf(document);
+  const type = getter<string>(Document.prototype, 'contentType')(document);
+  const facts: Captured = { url: location.href, title: getter<string>(Document.prototype, 'title')(document), type };
+  const lang = root && getAttribute.call(root, 'lang');
   if (lang) facts.lang = lang;
-  if (/^text\/(?!html)/.test(contentType)) {
-    const all = (root && textContent(root)) ?? '';
-    facts.text = all.slice(0, limit);
-    if (all.length > limit) facts.cut = true;
+  if (!root || !body || /^text\/(?!html)/.test(type)) {
+    const words = (root && textContent(root)) ?? '';
+    facts.text = words.slice(0, limit);
+    if (words.length > limit) facts.cut = true;
     return facts;
   }
 
@@ -57,104 +74,142 @@ export function capturePage(limit: number): Captured {
   const MACHINE_READABLE =
     'script[type="application/ld+json" i], .addeventatc, .addtocalendar, .atcb, add-to-calendar-button, [itemprop], [itemscope], [property], time[datetime], .dtstart, .dt-start, ' +
     'a[href*="calendar.google."], a[href*="google.com/calendar"], a[href*="outlook."], a[href*="calendar.yahoo."], a[href*=".ics" i], a[href^="webcal:"], a[href^="data:text/calendar"]';
-  const parts: string[] = [];
-  /** Browsers' own parsers stop at 512 levels; scripts build deeper trees. */
-  const MOST_DEEP = 1_000;
-  let depth = 0;
-  let length = 0;
-  const write = (part: string): void => {
-    length += part.length;
-    parts.push(part);
+  const PAINTED = { visibilityProperty: true };
+  /** Characters that may be compared in vain; what is left then is looked at element by element, so that cost stays linear. */
+  let patience = 60_000;
+
+  /** Elements to open: those that need a look of their own, and all around them. */
+  const opened = new Set<Node>();
+  const open = (element: Node): void => {
+    for (let node: Node | null = element; node && !opened.has(node); node = parentNode(node)) opened.add(node);
   };
+  const openAll = (elements: ArrayLike<Element>): void => {
+    for (let i = 0; i < elements.length; i++) open(elements[i] as Element);
+  };
+
+  /** Finds what in a document's body needs a look. Simple selectors one by one: browsers are much slower at lists of them. */
+  function lookOver(within: HTMLElement): void {
+    for (const tag of ['script', 'style', 'noscript', 'select', 'textarea']) openAll(Element.prototype.getElementsByTagName.call(within, tag));
+    for (const selector of ['[hidden]', '[style*="none"]']) openAll(all(within, selector));
+    if (window.length > 0) for (const tag of ['iframe', 'frame']) openAll(all(within, tag));
+    for (const image of all(within, 'a img[alt]')) if (!checkVisibility.call(image, PAINTED)) open(image); // its words are no text
+    const document = getter<Document>(Node.prototype, 'ownerDocument')(within);
+    const named = document.evaluate("descendant::*[contains(local-name(), '-')]", within, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE, null);
+    for (let i = 0; i < named.snapshotLength; i++) open(named.snapshotItem(i) as Node);
+    // any built-in element may hold a shadow root; asked are those that have nothing else to show
+    for (const empty of ['div:empty', 'section:empty']) for (const host of all(within, empty)) if (openRoot(host) ?? (host.clientHeight > 0 && closedRoot(host))) open(host);
+  }
+
+  const bare = (text: string): number => text.replace(/\s+/g, '').length;
   const escape = (text: string): string => (/[&<>]/.test(text) ? text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;') : text);
-
-  function openTag(element: Element, name: string, hidden: boolean): void {
+  function openTag(element: Element, name: string): string {
     let tag = `<${name}`;
-    const all = attributes(element);
-    for (let i = 0; i < all.length; i++) {
-      const { name: key, value } = all[i] as Attr;
+    for (const key of getAttributeNames.call(element)) {
+      const value = getAttribute.call(element, key) ?? '';
       if (key === 'style' || key === 'hidden' || key === 'srcset' || key === 'src' || key.startsWith('on') || value.length > 8_000 || /["'<>/=\s]/.test(key)) continue;
-      // a data: image is weight, a data: calendar is an event
-      if (key === 'href' && value.startsWith('data:') && !value.startsWith('data:text/calendar')) continue;
-      tag += ` ${key}="${value.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"`;
+      tag += ` ${key}="${/[&"]/.test(value) ? value.replace(/&/g, '&amp;').replace(/"/g, '&quot;') : value}"`;
     }
-    write(hidden ? `${tag} hidden>` : `${tag}>`);
+    return `${tag}>`;
   }
-
-  /** none: not laid out. blank: laid out but not painted, though a child may be. */
-  function visibility(element: Element): 'shown' | 'none' | 'blank' {
-    // true is cheap and sure; false also comes from display: contents and closed <details>, so look closer
-    if (Element.prototype.checkVisibility.call(element, { visibilityProperty: true })) return 'shown';
-    const style = getComputedStyle(element);
-    if (style.display === 'none') return 'none';
-    return style.visibility === 'visible' ? 'shown' : 'blank';
+  /** Data, not code: structured events, an embedded calendar, and what Luma and Partiful build their pages from. */
+  function dataScript(script: Element): string {
+    const kind = /^(?:application\/ld\+json|text\/calendar)/i.exec(getAttribute.call(script, 'type')?.trim() ?? '')?.[0];
+    const next = getAttribute.call(script, 'id') === '__NEXT_DATA__';
+    if (!kind && !next) return '';
+    return `<script ${next ? 'id="__NEXT_DATA__" type="application/json"' : `type="${kind?.toLowerCase()}"`}>${(textContent(script) ?? '').replace(/<\/(script)/gi, '<\\/$1')}</script>`;
   }
-
-  function frameDocument(frame: Element): Document | null {
+  function frameBody(frame: Element): HTMLElement | null {
     try {
-      return getter<Document | null>(HTMLIFrameElement.prototype, 'contentDocument')(frame);
+      const inner = (localName(frame) === 'frame' ? framesDocument : contentDocument)(frame);
+      return inner && bodyOf(inner);
     } catch {
       return null; // another origin
     }
   }
 
-  function takeChildren(parent: Node, hidden: boolean, silent: boolean): void {
-    // no page is built so deep but to break its readers: what is below is taken as the words that it says
-    if (depth >= MOST_DEEP) return silent ? undefined : write(escape(textContent(parent) ?? ''));
-    depth++;
-    for (let child = firstChild(parent); child && length < limit; child = nextSibling(child)) take(child, hidden, silent);
-    depth--;
+  let html = openTag(root, 'html');
+  const head = headOf(document);
+  if (head) {
+    html += '<head>';
+    for (const element of all(head, 'title, meta, link, base, script')) html += localName(element) === 'script' ? dataScript(element) : outerHTML(element);
+    html += '</head>';
   }
-
-  /** @param silent the parent's own text is not painted */
-  function take(node: Node, hidden: boolean, silent: boolean): void {
-    const type = nodeType(node);
-    if (type === 3) {
-      if (!silent) write(escape((node as Text).data));
-      return;
+  lookOver(body);
+  /** Still to be written: nodes, and closing tags. No recursion: a page may be nested deeper than the stack. */
+  const todo: (Node | string)[] = [body];
+  const takeChildren = (parent: Node, silent: boolean): void => {
+    for (let child = lastChild(parent); child; child = previousSibling(child)) if (!silent || nodeType(child) !== 3) todo.push(child);
+  };
+  /** Below this height of `todo` everything hidden has been found already. */
+  let settled = Infinity;
+  while (todo.length > 0 && html.length < limit) {
+    const next = todo.pop() as Node | string;
+    if (todo.length < settled) settled = Infinity;
+    if (typeof next === 'string') {
+      html += next;
+      continue;
     }
-    if (type !== 1) return;
-    const element = node as Element;
+    const kind = nodeType(next);
+    if (kind === 3) html += escape((next as Text).data);
+    if (kind !== 1) continue;
+    const element = next as Element;
     const name = localName(element);
-    if (name === 'script') {
-      // data, not code: structured events, an embedded calendar, and what Luma and Partiful build their pages from
-      const kind = /^(?:application\/ld\+json|text\/calendar)/i.exec(attribute(element, 'type')?.trim() ?? '')?.[0];
-      const next = attribute(element, 'id') === '__NEXT_DATA__';
-      if (kind || next) write(`<script ${next ? 'id="__NEXT_DATA__" type="application/json"' : `type="${kind?.toLowerCase()}"`}>${(textContent(element) ?? '').replace(/<\/(script)/gi, '<\\/$1')}</script>`);
-      return;
+    if (name === 'script') html += dataScript(element);
+    if (name === 'script' || NEVER.has(name)) continue;
+    const words = opened.has(element) ? undefined : settled === Infinity ? (textContent(element) ?? '') : '';
+    if (words !== undefined && !/\S/.test(words)) {
+      html += outerHTML(element);
+      continue;
     }
-    if (NEVER.has(name)) return;
-    if (name === 'meta' || name === 'link') return openTag(element, name, false);
+    let silent = false;
+    // true is cheap and sure; false also comes from display: contents and closed <details>, so look closer
+    if (!checkVisibility.call(element, PAINTED)) {
+      const style = getComputedStyle(element);
+      if (style.display === 'none') {
+        if (querySelector.call(element, MACHINE_READABLE) || matches.call(element, MACHINE_READABLE)) html += `${openTag(element, name).slice(0, -1)} hidden>${innerHTML(element)}</${name}>`;
+        continue;
+      }
+      silent = style.visibility !== 'visible'; // laid out but not painted, though a child may be
+    } else if (words !== undefined && namespaceOf(element) === 'http://www.w3.org/1999/xhtml') {
+      const painted = innerText(element);
+      if (painted === words || bare(painted) === bare(words)) {
+        html += outerHTML(element);
+        continue;
+      }
+      patience -= words.length;
+      if (patience < 0) {
+        for (const inner of all(element, '*')) if (!checkVisibility.call(inner, PAINTED)) open(inner);
+        settled = todo.length;
+      }
+    }
+    if (name === 'iframe' || name === 'frame') {
+      const inner = frameBody(element);
+      if (inner) {
+        lookOver(inner);
+        html += '<div data-frame>';
+        todo.push('</div>');
+        takeChildren(inner, false);
+      } else html += outerHTML(element);
+      continue;
+    }
     if (name === 'slot') {
       const given = HTMLSlotElement.prototype.assignedNodes.call(element);
-      if (given.length > 0) return given.forEach((one) => take(one, hidden, silent));
+      if (given.length > 0) {
+        for (const node of given.toReversed()) todo.push(node);
+        continue;
+      }
     }
-    const seen = hidden || name === 'head' || name === 'title' ? 'shown' : visibility(element);
-    const nowHidden = seen === 'none';
-    if (nowHidden && !has(element, MACHINE_READABLE)) return;
-    if (name === 'iframe') return takeFrame(element, hidden || nowHidden);
-    openTag(element, name, nowHidden);
-    if (VOID.has(name)) return;
-    takeChildren(shadowRoot(element) ?? element, hidden || nowHidden, seen === 'blank' && !hidden);
-    write(`</${name}>`);
+    html += openTag(element, name);
+    if (VOID.has(name)) continue;
+    const shadow = openRoot(element) ?? (name.includes('-') || !lastChild(element) ? closedRoot(element) : null);
+    if (shadow) openAll(all(shadow, '*'));
+    todo.push(`</${name}>`);
+    takeChildren(shadow ?? element, silent);
   }
-
-  function takeFrame(frame: Element, hidden: boolean): void {
-    const inner = frameDocument(frame);
-    const body = inner && getter<HTMLElement | null>(Document.prototype, 'body')(inner);
-    if (body) {
-      write('<div data-frame>');
-      takeChildren(body, hidden, false);
-      write('</div>');
-    } else {
-      const src = (attribute(frame, 'src') ?? '').replace(/&/g, '&amp;').replace(/"/g, '&quot;');
-      if (src && src.length < 4_000) write(`<iframe src="${src}"></iframe>`);
-    }
-  }
-
-  if (root) take(root, false, false);
-  if (length >= limit) facts.cut = true;
-  facts.html = parts.join('').slice(0, limit);
+  // pictures in the page's own text are weight
+  if (html.length > 1_000_000) html = html.replace(/="data:(?!text\/calendar)[^"]{2000,}"/g, '=""');
+  if (todo.length > 0 || html.length > limit) facts.cut = true;
+  facts.html = html.slice(0, limit);
   return facts;
 }
 

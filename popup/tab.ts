@@ -38,7 +38,7 @@ export async function findTab(tabId: number | undefined): Promise<Tabs.Tab | und
 /** What the user asked to have read: the page, or what is selected in it with the page for hints. */
 export async function readTab(tabId: number, request: CaptureRequest | undefined): Promise<TabRead> {
   const [captured, selected] = await Promise.all([runIn(tabId, 0, capturePage, [LIMIT]), request && selectionOf(tabId, request)]);
-  const { cut = false, text, ...facts } = captured;
+  const { cut = false, text, type: _, ...facts } = captured;
   const words = selected ?? text;
   return { kind: request ? 'selection' : 'page', page: { ...facts, ...hereAndNow(), ...(words !== undefined && { text: words }) }, cut };
 }

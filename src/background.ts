@@ -74,7 +74,7 @@ async function openWindow(source: Record<string, string>): Promise<void> {
 }
 
 /** A worker may not load the polyfill when it likes; where Temporal is missing, signs of an event count as one. */
-function countEvents({ cut: _, ...captured }: Captured): number {
+function countEvents({ cut: _1, type: _2, ...captured }: Captured): number {
   return 'Temporal' in globalThis ? findEvents({ ...captured, ...hereAndNow() }).length : 1;
 }
 

@@ -2,6 +2,7 @@
 //   pages      whole findEvents against chrono-node's parse of the same page's visible text, and against cheerio's parse alone
 //   growth     a page whose body is repeated ten times
 //   adversarial  200 texts made to be slow
+//   capture    only when asked for: how long a page is blocked by a capture, in Chromium, against its outerHTML; wants a FOLDER
 // FOLDER holds *.html somewhere below it, or *.jsonl cases; without it, the golden cases are read. Fails when a goal is missed.
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -10,8 +11,9 @@ import { parseArgs } from 'node:util';
 import * as chrono from 'chrono-node';
 import { build } from 'vite';
 import { adversarialPages } from './adversarial.mjs';
+import { captureRatios } from './capture.mjs';
 
-const GOALS = { overChrono: 5, overCheerio: 2, growth: 12, secondsPerMegabyte: 1 };
+const GOALS = { overChrono: 5, overCheerio: 2, growth: 12, secondsPerMegabyte: 1, overOuterHtml: 2 };
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { only: { type: 'string' }, worst: { type: 'string', default: '8' } } });
 
@@ -20,7 +22,7 @@ await build({
   ssr: { noExternal: true, target: 'node' },
   build: { ssr: join(root, 'tests/bench/core.ts'), outDir: join(root, '.cache/bench'), emptyOutDir: false, target: 'node20', rolldownOptions: { output: { entryFileNames: 'core.js', codeSplitting: false } } },
 });
-const { dateContext, findEvents, load, parsePage, scan } = await import(pathToFileURL(join(root, '.cache/bench/core.js')).href);
+const { capturePage, dateContext, findEvents, load, parsePage, scan } = await import(pathToFileURL(join(root, '.cache/bench/core.js')).href);
 
 /** Milliseconds of the fastest of some runs: what the machine's other work adds is no part of it. */
 function time(work, runs) {
@@ -123,6 +125,14 @@ function adversarial() {
   for (const { name, perMegabyte, ms } of sorted.slice(0, Number(values.worst))) console.log(`    ${f(perMegabyte, 2)} s/MB, ${f(ms)} ms  ${name}`);
 }
 
+async function captures(folder) {
+  const rows = await captureRatios(folder, capturePage);
+  const ratios = sort(rows.map(({ ratio }) => ratio));
+  console.log(`capture: the ${rows.length} largest pages, against outerHTML: median ${f(at(ratios, 0.5), 2)} ×, max ${f(at(ratios, 1), 2)} ×`);
+  goal('capture against outerHTML, median', f(at(ratios, 0.5), 2), at(ratios, 0.5) <= GOALS.overOuterHtml, `≤ ${GOALS.overOuterHtml}`);
+  for (const { name, size, serialised, captured, ratio } of rows.slice(0, Number(values.worst))) console.log(`    ${f(ratio, 2)} ×, ${f(captured, 2)} ms for ${f(serialised, 2)} ms, ${f(size, 0)} kB  ${name}`);
+}
+
 const [given] = positionals;
 const pages = given ? pagesOf(resolve(process.env['INIT_CWD'] ?? '.', given)) : goldenPages();
 if (pages.length === 0) throw new Error(`no pages in ${given}`);
@@ -130,6 +140,7 @@ const wanted = (part) => !values.only || values.only === part;
 if (wanted('pages')) comparePages(pages);
 if (wanted('growth')) growth(pages);
 if (wanted('adversarial')) adversarial();
+if (values.only === 'capture') await captures(resolve(process.env['INIT_CWD'] ?? '.', given));
 const { heapUsed } = process.memoryUsage();
 console.log(`memory: ${f(heapUsed / 1e6)} MB heap at the end, ${f(process.resourceUsage().maxRSS / 1e3)} MB resident at most (chrono-node included)`);
 console.log(failures.length === 0 ? 'all goals reached' : `missed: ${failures.join('; ')}`);
