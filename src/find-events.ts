@@ -3,6 +3,7 @@ import type { Claim, EventDraft } from './event';
 import { findFeeds, type Feed } from './feeds';
 import { cleanClaim } from './merge/clean-claims';
 import { mergeClaims } from './merge/merge';
+import { doubted } from './merge/pretenders';
 import { parsePage, type Page, type PageDocument, type Reader } from './page';
 import { addToCalendarLink } from './readers/add-to-calendar-link';
 import { announcement } from './readers/announcement';
@@ -41,7 +42,7 @@ export function readPage(page: Page): { events: EventDraft[]; feeds: Feed[] } {
 }
 
 function draftsOf(doc: PageDocument, onFailure: (failure: ReaderFailure) => void): EventDraft[] {
-  return mergeClaims(doc, claimsOf(doc, onFailure).flatMap((claim) => cleanClaim(claim) ?? []));
+  return mergeClaims(doc, claimsOf(doc, onFailure).flatMap((claim) => cleanClaim(doubted(claim)) ?? []));
 }
 
 function claimsOf(doc: PageDocument, onFailure: (failure: ReaderFailure) => void): Claim[] {

@@ -2,9 +2,16 @@
 import type { Claim } from '../event';
 import { findLookAlikes, isLookAlike } from '../text/look-alikes';
 
-/** The claims that may be believed, and whether a link among what was claimed pretends to lead into a meeting. */
+/** The claim, marked when a link in it pretends to lead into a meeting. Asked before addresses are cleaned: `zoom.us@…` would be gone. */
+export function doubted(claim: Claim): Claim {
+  const { field, value } = claim;
+  const pretends = field === 'online' ? value.url !== undefined && isLookAlike(value.url) : typeof value === 'string' && value.includes('://') && findLookAlikes(value).length > 0;
+  return pretends ? { ...claim, warnings: [...(claim.warnings ?? []), 'suspicious-link'] } : claim;
+}
+
+const isDoubted = ({ warnings }: Claim): boolean => warnings?.includes('suspicious-link') ?? false;
+
+/** The claims that may be believed, and whether a link among what was claimed pretends. */
 export function withoutPretenders(claims: Claim[]): { believed: Claim[]; suspicious: boolean } {
-  const believed = claims.filter((claim) => !(claim.field === 'online' && claim.value.url !== undefined && isLookAlike(claim.value.url)) && !(claim.field === 'url' && isLookAlike(claim.value)));
-  const suspicious = believed.length < claims.length || claims.some(({ value, warnings }) => warnings?.includes('suspicious-link') || (typeof value === 'string' && value.includes('://') && findLookAlikes(value).length > 0));
-  return { believed, suspicious };
+  return { believed: claims.filter((claim) => !((claim.field === 'online' || claim.field === 'url') && isDoubted(claim))), suspicious: claims.some(isDoubted) };
 }

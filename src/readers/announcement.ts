@@ -61,13 +61,18 @@ function titleDays(doc: PageDocument): Set<string> {
   return days;
 }
 
-/** The one year that the main text names, when it is near: the year of dates that name none. */
+/** Prose of this many characters tells of years gone by. */
+const PROSE = 140;
+
+/** The year of dates that name none: the one in the page's address ("/2027/03/04/"), or the one year that the main text names, when it is near. */
 function yearOf(doc: PageDocument): number | undefined {
+  const inAddress = /\/((?:19|20)\d\d)[/-](?:0?[1-9]|1[0-2])[/-](?:0?[1-9]|[12]\d|3[01])(?!\d)/.exec(doc.page.url ?? '')?.[1];
+  if (inAddress) return Number(inAddress);
   const thisYear = Number(doc.page.now.slice(0, 4));
   const years = new Set<number>();
   for (const { text, region } of doc.lines) {
     if (region !== 'main') continue;
-    for (const [found] of text.matchAll(/(?<![\d$./-])(?:19|20)\d\d(?![\d/])/g)) years.add(Number(found));
+    for (const [found] of text.matchAll(/(?<![\d$./-])(?:19|20)\d\d(?![\d/])/g)) if (text.length <= PROSE || Number(found) >= thisYear) years.add(Number(found));
     if (years.size > 1) return undefined;
   }
   const [year] = years;

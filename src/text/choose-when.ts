@@ -52,7 +52,7 @@ export function momentsIn(segments: Segment[], language: Language): When[] {
   return segments.flatMap((segment) => whensOf(segment, language));
 }
 
-function weigh(when: When, order: number, timeLines: ReadonlySet<number>, context: WhenContext): number {
+function weigh(when: When, order: number, { timeLines, hourLabelled }: Times, context: WhenContext): number {
   const { segment, date } = when;
   const day = date?.days[0];
   let weight = Math.max(WEIGHT.perLine * order, -WEIGHT.maxLines);
@@ -60,7 +60,8 @@ function weigh(when: When, order: number, timeLines: ReadonlySet<number>, contex
   else if (segment.label === 'time') weight += WEIGHT.labelled * 0.8;
   else if (segment.label === 'description') weight += WEIGHT.inDescription;
   if (segment.line.heading > 0) weight += WEIGHT.heading - segment.line.heading * 2;
-  if (when.time) weight += WEIGHT.time;
+  // "Start time: 12:00" speaks for every day: the one beside another hour gains nothing by it
+  if (when.time && (!hourLabelled || when.segment.label)) weight += WEIGHT.time;
   else if ([-2, -1, 0, 1, 2].some((n) => timeLines.has(segment.line.index + n))) weight += WEIGHT.timeNear;
   if (day?.weekday !== undefined) weight += WEIGHT.weekday;
   if (day?.month !== undefined || (day?.relative !== undefined && when.time)) weight += WEIGHT.fullDate;
@@ -73,15 +74,24 @@ function weigh(when: When, order: number, timeLines: ReadonlySet<number>, contex
   return weight;
 }
 
+/** What a text says of hours without a day. */
+interface Times {
+  /** lines that hold such an hour */
+  timeLines: ReadonlySet<number>;
+  /** one stands behind a label */
+  hourLabelled: boolean;
+}
+
 /** The event's own moment among the moments of a text; undefined when the text names no day. */
 export function chooseWhen(whens: When[], context: WhenContext): Moment[] {
   const sure = whens.filter((when) => !when.cue && !when.date?.weak && (isDated(when) || when.repeat));
   // a lone weekday needs an hour said somewhere
   const fresh = sure.length > 0 || !whens.some((when) => when.time?.strong && !when.cue) ? sure : whens.filter((when) => !when.cue && when.date?.weak);
-  // "postponed: the talk planned for May 3": the old day is all there is
-  const dated = fresh.length > 0 ? fresh : whens.filter((when) => when.cue === 'old' && isDated(when));
-  // lines with a time that has no day of its own
-  const timeLines = new Set(whens.filter((other) => !other.date && other.time && !other.cue).map((other) => other.segment.line.index));
+  // "postponed: the talk planned for May 3", "the dinner will be on May 3": that day is all there is
+  const last = (cue: When['cue']): When[] => whens.filter((when) => when.cue === cue && isDated(when) && when.date.days[0]?.day !== undefined);
+  const dated = [fresh, last('old'), last('side')].find((list) => list.length > 0) ?? [];
+  const hours = whens.filter((other) => !other.date && other.time && !other.cue);
+  const timeLines = { timeLines: new Set(hours.map((other) => other.segment.line.index)), hourLabelled: hours.some(({ segment }) => segment.label && TIME_LABELS.has(segment.label)) };
   let best: { when: When; weight: number } | undefined;
   dated.forEach((when) => {
     const weight = weigh(when, when.segment.line.index, timeLines, context);
@@ -96,8 +106,12 @@ function timeFor(when: When, whens: When[], context: WhenContext): When | undefi
   if (when.time) return when;
   // "Time: Saturday, 3 pm" beside a full date
   const isHour = (other: When): boolean => !other.date || (other.segment.label === 'time' && other.date.days.every((day) => day.month === undefined && day.relative === undefined));
-  const free = whens.filter((other) => other.time && !other.cue && isHour(other) && !OTHER_REGION.has(other.segment.line.region));
-  const at = when.segment.line.index;
+  const apart = ({ segment: { line } }: When): boolean => OTHER_REGION.has(line.region) && line.region !== when.segment.line.region;
+  const free = whens.filter((other) => other.time && !other.cue && isHour(other) && !apart(other));
+  const first = when.date?.days[0];
+  const date = first && resolveDay(first, context)?.date;
+  // the day may be said more than once; its hour stands beside one of them
+  const at = [when, ...whens.filter((other) => other !== when && !other.cue && date !== undefined && !apart(other) && saysDay(other, date, context))].map((other) => other.segment.line.index);
   const labelled = free.filter((other) => other.segment.label && TIME_LABELS.has(other.segment.label) && other.time?.from);
   const nearest = (list: When[]): When | undefined => list.toSorted((a, b) => distance(a, at) - distance(b, at))[0];
   const byLabel = nearest(labelled);
@@ -105,9 +119,7 @@ function timeFor(when: When, whens: When[], context: WhenContext): When | undefi
   const close = nearest(free.filter((other) => other.time?.strong && distance(other, at) <= 4));
   if (close) return close;
   // the same day said once more, with its time
-  const first = when.date?.days[0];
-  const date = first && resolveDay(first, context)?.date;
-  const again = whens.find((other) => other !== when && isDated(other) && other.time && !other.cue && other.date.days.length === 1 && date !== undefined && other.date.days[0]?.month !== undefined && resolveDay(other.date.days[0], context)?.date === date);
+  const again = whens.find((other) => other !== when && other.time && !other.cue && other.date?.days.length === 1 && date !== undefined && saysDay(other, date, context));
   if (again) return again;
   const near = nearest(free.filter((other) => other.time?.strong && distance(other, at) <= 12));
   if (near) return near;
@@ -116,10 +128,9 @@ function timeFor(when: When, whens: When[], context: WhenContext): When | undefi
   return nearest(doors);
 }
 
-/** Lines between a time and the date's line; a time below is nearer than one above. */
-function distance(other: When, at: number): number {
-  const lines = other.segment.line.index - at;
-  return lines >= 0 ? lines : -lines * 1.5 + 0.5;
+/** Lines between a time and the nearest of the date's lines; a time below is nearer than one above. */
+function distance(other: When, at: number[]): number {
+  return Math.min(...at.map((line) => other.segment.line.index - line).map((lines) => (lines >= 0 ? lines : -lines * 1.5 + 0.5)));
 }
 
 const CLOCK24_TIME = (time: TimeSpan): boolean => [time.from, time.to].some((c) => c?.meridiem === '24' && c.strong && c.hour > 12);
@@ -197,15 +208,18 @@ function finish(moment: Moment, timed: When | undefined, whens: When[], context:
 }
 
 function saysAgain(when: When, moment: Moment, context: WhenContext): boolean {
-  const day = when.date?.days[0];
-  if (day?.month !== undefined) {
-    // most days of a long list can't be it: no need to settle their year
-    const may = (month: number, number: number | undefined): boolean => month === Number(moment.start.slice(5, 7)) && number === Number(moment.start.slice(8, 10));
-    if (!may(day.month, day.day) && !(day.swapped && may(day.swapped.month, day.swapped.day))) return false;
-    return resolveDay(day, context)?.date === moment.start.slice(0, 10);
-  }
+  if (when.date?.days[0]?.month !== undefined) return saysDay(when, moment.start.slice(0, 10), context);
   const from = when.time?.strong && !when.date ? resolveTime(when.time, context).from : undefined;
   return from !== undefined && moment.start.includes('T') && wallTime(moment.start.slice(0, 10), from) === moment.start;
+}
+
+/** Is this the day that a moment names? */
+function saysDay({ date }: When, wanted: string, context: WhenContext): boolean {
+  const day = date?.days[0];
+  if (day?.month === undefined) return false;
+  // most days of a long list can't be it: no need to settle their year
+  const may = (month: number, number: number | undefined): boolean => month === Number(wanted.slice(5, 7)) && number === Number(wanted.slice(8, 10));
+  return (may(day.month, day.day) || (day.swapped !== undefined && may(day.swapped.month, day.swapped.day))) && resolveDay(day, context)?.date === wanted;
 }
 
 function durationLabel(whens: When[]): number | undefined {
