@@ -22,7 +22,7 @@ const pl: Language = {
   hourAfter: ['h', 'godz', 'godzina', 'godziny'],
   hourBefore: ['godz', 'godzina', 'godzinie', 'godziny', 'g', 'godzinach', 'o godz', 'o godzinie'],
   minuteAfter: ['min', 'minut'],
-  relativeDays: { dziś: 0, dzisiaj: 0, jutro: 1, pojutrze: 2, wczoraj: -1, 'dziś wieczorem': 0 },
+  relativeDays: { jutrzejszy: 1, jutrzejsza: 1, jutrzejsze: 1, jutrzejszego: 1, jutrzejszej: 1, jutrzejszym: 1, dzisiejszy: 0, dzisiejsze: 0, dzisiejszego: 0, dzisiejszej: 0, dziś: 0, dzisiaj: 0, jutro: 1, pojutrze: 2, wczoraj: -1, 'dziś wieczorem': 0 },
   yearAfter: ['r', 'roku', 'rok'],
   next: ['w przyszłym tygodniu'],
   this: ['ten', 'najbliższy', 'najbliższą', 'w najbliższy', 'w najbliższą', 'tę'],

@@ -68,7 +68,7 @@ const vi: Language = {
     doors: ['mở cửa', 'đón khách', 'check-in', 'đón tiếp'],
     side: ['tiệc trà', 'giải lao', 'ăn trưa', 'nghỉ giải lao', 'tiệc nhẹ', 'tea break'],
     old: ['trước đó', 'dự kiến ban đầu', 'thay vì', 'ban đầu', 'theo kế hoạch cũ'],
-    past: ['sinh ngày', 'sinh năm', 'thành lập', 'từ năm', 'mất năm', 'đã diễn ra', 'đã tổ chức', 'vừa qua', 'năm ngoái', 'được tổ chức vào', 'đã', 'từng', 'qua đời', 'hôm qua', 'luật', 'nghị định', 'ra đời', 'tốt nghiệp'],
+    past: ['sinh ngày', 'sinh năm', 'thành lập', 'từ năm', 'mất năm', 'đã diễn ra', 'đã tổ chức', 'vừa qua', 'năm ngoái', 'đã', 'từng', 'qua đời', 'hôm qua', 'luật', 'nghị định', 'ra đời', 'tốt nghiệp'],
     sale: ['mở bán vé', 'bán vé', 'vé được bán', 'mở bán'],
     hours: ['mở cửa', 'giờ mở cửa', 'thứ hai đến thứ sáu', 'giờ làm việc', 'mở cửa từ', 'giờ hành chính'],
   },

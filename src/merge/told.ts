@@ -51,7 +51,10 @@ export function isTold(doc: PageDocument, { text, labelled, named, placed, timed
   const lower = sentence.toLowerCase();
   const event = namesEvent(lower, language) || lines.some((short) => short.length < SHORT_LINE && namesEvent(short.toLowerCase(), language));
   if (!named && !event && !placed && asked === 0) return !(timed && tone.past === 0 && said === 0 && (tone.future > 0 || text.length < POSTER));
-  if (tenseOf(sentence, language) === 'future') return !event && !named && said >= 2 && said > asked;
+  const tense = tenseOf(sentence, language);
+  // a day without an hour in a sentence that is neither: nothing says that anybody should come
+  if (tense === undefined && !timed && !named && !placed && asked === 0 && sentence.length > SHORT_LINE) return true;
+  if (tense === 'future') return !event && !named && said >= 2 && said > asked;
   if (tone.past === 0) return !event && !named && said > asked;
   return !(named && timed) && !(asked > 0 && tone.future >= tone.past);
 }

@@ -3,7 +3,7 @@ import type { Claim, Field, FieldValues, Grounds } from '../event';
 import { languageFor } from '../languages';
 import type { Language } from '../languages/language';
 import type { PageDocument, Reader } from '../page';
-import { withBylines, writtenAt } from '../text/bylines';
+import { writtenAt } from '../text/bylines';
 import { choosePeople } from '../text/choose-people';
 import { choosePlace } from '../text/choose-place';
 import { chooseTitle } from '../text/choose-title';
@@ -46,7 +46,7 @@ function putter(claims: Claim[], group: string): Put {
 
 function readMoments(doc: PageDocument, segments: Segment[], language: Language): Moment[] {
   const year = yearOf(doc);
-  const whens = withBylines(momentsIn(segments, language), doc.page.now);
+  const whens = momentsIn(segments, language);
   const context = { now: language.id === 'en' ? doc.page.now : writtenAt(whens, doc.page.now), language, titleDays: titleDays(doc), ...(language.clock24 ? { clock24: true } : {}), ...(year === undefined ? {} : { year }) };
   return chooseWhen(whens, context);
 }

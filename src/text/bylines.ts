@@ -1,57 +1,62 @@
 /** The day a text was posted: a line that is nothing but a date above everything, a news agency's dateline. */
-import type { Day } from './dates';
+import type { DateSpan, Day } from './date-parts';
 import { resolveDay } from './resolve';
+import type { Segment } from './segments';
 import type { TimeSpan } from './times';
 import type { When } from './whens';
 
 /** A byline stands among the first lines. */
 const FIRST_LINES = 5;
-/** Words that may stand beside the date in a byline ("г.", "WIB", "Uhr", "by"). */
+/** Letters that may stand beside the date in a byline ("г.", "WIB", "Uhr", "by"). */
 const FEW_LETTERS = 9;
-/** "【…訊】", "6月23日电", "(हि.स.)", "LATINA 02.03.2014 - ", "6 июня. INTERFAX". */
-const DATELINE_BEHIND = /^\s*(?:[)）】]?\s*(?:訊|讯|電|电(?!影|视)|報導|报道|消息)|[)]?\s*[([（]?(?:ots|dpa|afp|ansa|efe|lusa|हि\.?स|एएनआई|аа|а\.а)\b)/iu;
+/** "【…訊】", "6月23日电", "(हि.स.)", "(ots)" behind a date. */
+export const DATELINE = /^\s*(?:[)）】]?\s*(?:訊|讯|電|电(?!影|视)|報導|报道|消息)|[)]?\s*[([（]?(?:ots|dpa|afp|ansa|efe|lusa|हि\.?स|एएनआई|аа|а\.а)\b)/iu;
 
+const dateOf = ({ spans }: Segment): DateSpan | undefined => spans.find((span) => span.kind === 'date');
+const timeOf = ({ spans }: Segment): TimeSpan | undefined => spans.find((span) => span.kind === 'time');
+/** Nobody begins at 14:57. */
 const odd = (time: TimeSpan | undefined): boolean => time?.from !== undefined && time.from.minute % 5 !== 0;
 
-/** The line holds nothing but this moment. */
-function isBare({ segment, start, end }: When): boolean {
-  const rest = segment.text.slice(0, start) + segment.text.slice(end);
-  return rest.replace(/[^\p{L}\p{N}]/gu, '').length <= FEW_LETTERS && !/\d/.test(rest);
+/** The line holds nothing but a day, an hour or both. */
+function isBare({ text, spans }: Segment): boolean {
+  let rest = text;
+  for (const { start, end } of spans.toReversed()) rest = rest.slice(0, start) + rest.slice(end);
+  return spans.length > 0 && rest.replace(/[^\p{L}\p{N}]/gu, '').length <= FEW_LETTERS && !/\d/.test(rest);
 }
 
-/** The moments with those of bylines marked as posting dates. */
-export function withBylines(whens: When[], now: string): When[] {
-  if (whens.length === 0) return whens;
-  const others = (when: When): When[] => whens.filter((other) => other !== when && !other.cue && other.segment !== when.segment);
-  return whens.map((when, n) => {
-    if (when.cue || when.segment.label) return when;
-    const { date, time, segment } = when;
-    if (date && DATELINE_BEHIND.test(segment.text.slice(when.end))) return { ...when, cue: 'posted' as const };
-    if (segment.line.index > FIRST_LINES || !isBare(when)) return when;
-    // nobody begins at 14:57
-    if (date && odd(time)) return { ...when, cue: 'posted' as const };
-    const day = date?.days[0];
-    if (!date) {
-      // "11 januari 2019", "17u20" in lines of their own above an event with its own hour
-      const above = whens[n - 1];
-      return above?.date && !above.time && isBare(above) && above.segment.line.index === segment.line.index - 1 && isByline(above, others(above), now) && others(when).some((other) => other.date && other.time) ? { ...when, cue: 'posted' as const } : when;
-    }
-    if (day?.month === undefined || date.days.length > 1 || date.every) return when;
-    return isByline(when, others(when), now) ? { ...when, cue: 'posted' as const } : when;
-  });
+/** Marks the lines among the first that say when the text was posted. */
+export function markBylines(segments: Segment[], now: string): void {
+  const posted = (segment: Segment): void => void Object.assign(segment, { label: 'posted', labelText: '' });
+  for (const [n, segment] of segments.entries()) {
+    if (segment.line.index > FIRST_LINES) return;
+    if (segment.label || segment.line.element || !isBare(segment)) continue;
+    const date = dateOf(segment);
+    const above = segments[n - 1];
+    if (date) {
+      if (odd(timeOf(segment)) || isByline(segment, date, segments, now)) posted(segment);
+    } else if (above?.label === 'posted' && above.labelText === '' && !timeOf(above)) posted(segment); // "11 januari 2019", "17u20"
+  }
 }
 
 /** A later day with an hour of its own, in words below: the bare date above it is when that was written. */
-function isByline({ date, time, segment }: When, others: When[], now: string): boolean {
-  const own = dayOf(date?.days[0], now);
-  if (own === undefined || time) return false;
+function isByline(segment: Segment, date: DateSpan, segments: Segment[], now: string): boolean {
+  const [day] = date.days;
+  if (day?.month === undefined || date.days.length > 1 || date.every) return false;
+  const own = dayOf(day, now);
+  if (own === undefined) return false;
+  const below = segments.slice(segments.indexOf(segment) + 1);
   // "Friday 3 October", then "19:00 Opening": that day's own program
-  const next = others.find((other) => other.segment.line.index > segment.line.index);
-  if (next && !next.date && !isBare(next)) return false;
-  return others.some((other) => {
-    const day = dayOf(other.date?.days[0], now);
-    return day !== undefined && day !== own && day > own && !isBare(other) && (other.time !== undefined || others.some((more) => more.time && !more.date && !isBare(more)));
+  const next = below.find(({ spans, label }) => label || spans.some(({ kind }) => kind === 'date' || kind === 'time'));
+  if (next && !next.label && !dateOf(next) && !isBare(next)) return false;
+  const later = below.filter((other) => !isBare(other) || other.label).find((other) => {
+    const first = dateOf(other)?.days[0];
+    const found = first?.month === undefined && first?.relative === undefined ? undefined : dayOf(first, now);
+    return found !== undefined && found > own;
   });
+  if (!later || later.label === 'deadline') return false;
+  // with an hour of its own a line is an event's as a rule, unless it names the year and the other does not
+  if (timeOf(segment)) return day.year !== undefined && timeOf(later) !== undefined && !later.label;
+  return timeOf(later) !== undefined || below.some((other) => !dateOf(other) && timeOf(other));
 }
 
 function dayOf(day: Day | undefined, now: string): string | undefined {

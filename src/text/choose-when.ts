@@ -5,7 +5,9 @@ import { dayOf } from './calendar';
 import type { DateSpan } from './dates';
 import { seriesOf } from './series';
 import { resolveDay, resolveTime, wallTime, type ResolveContext } from './resolve';
+import { namesEvent } from './event-words';
 import type { Segment } from './segments';
+import { sentenceAt, tenseOf } from './tense';
 import type { TimeSpan } from './times';
 import { whensOf, type When } from './whens';
 
@@ -82,11 +84,18 @@ interface Times {
   hourLabelled: boolean;
 }
 
+/** "Today, Saturday, the centre holds a lecture": the sentence is of what is to come, and calls it an event. */
+function announces({ segment, start, end }: When, language: Language): boolean {
+  const sentence = sentenceAt(segment.text, start, end);
+  return tenseOf(sentence, language) === 'future' && namesEvent(sentence.toLowerCase(), language);
+}
+
 /** The event's own moment among the moments of a text; undefined when the text names no day. */
 export function chooseWhen(whens: When[], context: WhenContext): Moment[] {
   const sure = whens.filter((when) => !when.cue && !when.date?.weak && (isDated(when) || when.repeat));
   // a lone weekday needs an hour said somewhere
-  const fresh = sure.length > 0 || !whens.some((when) => when.time?.strong && !when.cue) ? sure : whens.filter((when) => !when.cue && when.date?.weak);
+  const timed = whens.some((when) => when.time?.strong && !when.cue);
+  const fresh = sure.length > 0 ? sure : whens.filter((when) => !when.cue && when.date?.weak && (timed || announces(when, context.language)));
   // "postponed: the talk planned for May 3", "the dinner will be on May 3": that day is all there is
   const last = (cue: When['cue']): When[] => whens.filter((when) => when.cue === cue && isDated(when) && when.date.days[0]?.day !== undefined);
   const dated = [fresh, last('old'), last('side')].find((list) => list.length > 0) ?? [];

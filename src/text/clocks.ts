@@ -18,6 +18,8 @@ export function clockAt(tokens: Token[], i: number, lexicon: Lexicon): Match<Clo
   if (meaning.half ?? meaning.quarter) return spoken(tokens, i);
   // "下午2点", "오후 3시", "शाम को 7 बजे", "PM 3:00": the part of the day first
   if (meaning.meridiem && (lexicon.language.id !== 'en' || /^[ap]m$/.test(token.text)) && (token.text.length > 1 || UNSPACED.test(token.text))) {
+    // "sáng ngày 21/3": a day's number
+    if (tokens[i + 1]?.meaning.unit === 'day') return undefined;
     const behind = (tokens[i + 1]?.kind === 'word' && tokens[i + 1]?.meaning.filler) || sign(tokens[i + 1], ',،') ? i + 2 : i + 1;
     const clock = tokens[behind]?.meaning.meridiem ? undefined : clockAt(tokens, behind, lexicon);
     return clock && (clock.value.hour > 12 || !clock.value.meridiem || clock.value.meridiem === '24') ? { value: { ...withHalf(clock.value, meaning.meridiem), strong: true }, next: clock.next } : undefined;

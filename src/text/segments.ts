@@ -9,6 +9,7 @@ import type { DateContext } from './dates';
 import { headLabel, tailLabel } from './label-shapes';
 import { lexiconFor } from './lexicon';
 import { joinBadges } from './badges';
+import { markBylines } from './bylines';
 import { scan, type Hint, type Span } from './spans';
 
 export interface Segment {
@@ -186,6 +187,7 @@ function read(doc: PageDocument): Segment[] {
       });
     }
   }
+  if (context.lexicon.language.told) markBylines(segments, doc.page.now);
   return segments;
 }
 

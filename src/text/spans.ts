@@ -2,7 +2,7 @@
 import { mayFollow, withHalf } from './clock-parts';
 import { dateAt, type DateContext, type DateSpan, type Day } from './dates';
 import { durationAt, type DurationSpan } from './durations';
-import type { Half } from './lexicon';
+import type { Half, Lexicon } from './lexicon';
 import { timeAt, type TimeSpan } from './times';
 import { isDash, NOTHING, tokenize, type Token } from './tokens';
 
@@ -66,7 +66,7 @@ export function scan(text: string, context: DateContext, hint?: Hint): Span[] {
   }
   const kept = spans.filter((span, n) => !(span.kind === 'date' && span.month && !(spans[n - 1]?.kind === 'repeat' || (spans[n - 1] as DateSpan | undefined)?.every)));
   return kept.flatMap((span, n) => {
-    if (keepWeakDate(span, n, kept, text, hint)) return [span];
+    if (keepWeakDate(span, n, kept, text, hint) || (lexicon.language.told && isDaySaid(span, text, lexicon))) return [span];
     // "Sabato la Sala Maddalena ospiterà …": its hour may stand sentences away
     return lexicon.language.told && span.kind === 'date' && isLoneDay(span) ? [{ ...span, weak: true as const }] : [];
   });
@@ -153,6 +153,13 @@ function isWeak({ days }: DateSpan, text: string): boolean {
   if (first.weekday !== undefined && first.month === undefined && first.day === undefined) return days.length === 1;
   if (first.relative !== undefined) return true;
   return first.month !== undefined && first.year === undefined && first.weekday === undefined && /^\d{1,2}[/.]\d{1,2}\.?$/.test(text);
+}
+
+/** "am 3.5.", "ngày 21/3": a small word of dates before the numbers. */
+function isDaySaid({ kind, start }: Span, text: string, { words }: Lexicon): boolean {
+  const before = /(\p{L}+)\s*$/u.exec(text.slice(Math.max(0, start - 16), start))?.[1]?.toLowerCase();
+  const meaning = before === undefined ? undefined : words.get(before);
+  return kind === 'date' && (meaning?.filler === true || meaning?.unit === 'day' || meaning?.from === true);
 }
 
 const isLoneDay = ({ days }: DateSpan): boolean => days.length === 1 && days[0]?.month === undefined && days[0]?.day === undefined;

@@ -4,6 +4,7 @@ import type { DateSpan } from './dates';
 import type { Segment } from './segments';
 import type { RepeatSpan, Span } from './spans';
 import type { DurationSpan } from './durations';
+import { DATELINE } from './bylines';
 import { sentenceAt, tenseOf } from './tense';
 import type { TimeSpan } from './times';
 
@@ -89,7 +90,7 @@ export function cueOf(text: string, start: number, end: number, from: number, la
     }
   }
   if (best) return best.kind;
-  const behind = /^\s*(?:[-–:(,]\s*)?(?:for\s+|is\s+|the\s+)?([^.;)]{0,28})/.exec(text.slice(end, end + 45))?.[1] ?? '';
+  const behind = /^\s*(?:[-–:(,]\s*)?(?:for\s+|is\s+|the\s+)?([^.;)。；！？]{0,28})/.exec(text.slice(end, end + 45))?.[1] ?? '';
   if (anyCue.test(behind)) for (const { kind, pattern } of cues) {
     if (kind !== 'side' && kind !== 'doors') continue;
     for (const match of behind.matchAll(pattern)) {
@@ -151,6 +152,7 @@ function readWhens(segment: Segment, language: Language): When[] {
   const { spans, text } = segment;
   if (spans.length === 0) return [];
   const { connecting, rangeMark } = patternsOf(language);
+  const abroad = language.id !== 'en';
   const whens: When[] = [];
   let current: When | undefined;
   const close = (): void => {
@@ -178,7 +180,7 @@ function readWhens(segment: Segment, language: Language): When[] {
         // "Thursday, 4:30 pm, March 4"
         current.date = { ...span, days: [{ weekday: current.date.days[0]?.weekday as number, ...span.days[0] }, ...span.days.slice(1)] };
         current.end = span.end;
-      } else if (current && !current.date && !current.repeat && !span.every && !sentenceBreak && (joined || between.length <= 40)) {
+      } else if (current && !current.date && !current.repeat && !span.every && !sentenceBreak && (joined || (between.length <= 40 && !(abroad && isBareWeekday(span) && /[,(]/.test(between))))) {
         current.date = span; // "4 PM on Thursday"
         current.end = span.end;
       } else if (current?.repeat && !current.date && !span.every && !skips(between, language)) {
@@ -238,7 +240,7 @@ function readWhens(segment: Segment, language: Language): When[] {
       continue;
     }
     const labelled = segment.label && !(segment.inherited && segment.label === 'contact') ? LABEL_CUES[segment.label] : undefined;
-    const cue = labelled ?? (WITH_SECONDS.test(text.slice(when.start, when.end)) && !segment.line.element ? 'posted' : undefined) ?? (QUOTED.test(text) ? 'posted' : undefined) ?? cueOf(text, when.start, when.end, from, language) ?? toldBy(segment, when, language);
+    const cue = labelled ?? (WITH_SECONDS.test(text.slice(when.start, when.end)) && !segment.line.element ? 'posted' : undefined) ?? (QUOTED.test(text) ? 'posted' : undefined) ?? cueOf(text, when.start, when.end, from, language) ?? (abroad && when.date && DATELINE.test(text.slice(when.end)) ? 'posted' : undefined) ?? toldBy(segment, when, language);
     // "moved from Tuesday to Thursday": the second is the new one
     if (cue === 'old' && when.date?.range && when.date.days[1]) {
       when.date = { ...when.date, days: [when.date.days[1]], range: false };
