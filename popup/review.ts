@@ -16,7 +16,7 @@ export interface Review {
   state: 'reading' | 'ready';
   kind: 'page' | 'selection';
   obstacle?: Obstacle;
-  /** an error's own words, to be passed on to the maintainers */
+  /** what went wrong, to be passed on to the maintainers: nothing of the page is in it */
   detail?: string;
   /** the page was too long and its end was not read */
   cut?: boolean;

@@ -4,6 +4,7 @@ import type { Tabs } from '../src/browser';
 import { takeCapture } from '../src/captures';
 import { hereAndNow } from '../src/here-and-now';
 import type { Page } from '../src/page';
+import { errorWords } from './error-words';
 import { forget, keep, kept, keyFor } from './kept';
 import { LinkError, readLink } from './link';
 import { readEvents } from './read-events';
@@ -59,7 +60,7 @@ export function useReview({ tabId, link }: Source): LiveReview {
       else if (error instanceof RestrictedPage) dispatch({ type: 'obstacle', obstacle: 'restricted' });
       else if (error instanceof PageGone) dispatch({ type: 'obstacle', obstacle: 'gone' });
       else if (error instanceof PageStuck) dispatch({ type: 'obstacle', obstacle: 'stuck' });
-      else dispatch({ type: 'obstacle', obstacle: 'failed', detail: error instanceof Error ? `${error.name}: ${error.message}` : String(error) });
+      else dispatch({ type: 'obstacle', obstacle: 'failed', detail: errorWords(error) });
     }
   };
   useEffect(() => void read(false), []);

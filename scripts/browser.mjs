@@ -1,6 +1,6 @@
 // A Chromium with the built extension in it, and its real toolbar popup.
 import { chromium } from '@playwright/test';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findChromium, root } from './setup.mjs';
@@ -13,13 +13,16 @@ const QUIET = ['--disable-component-update', '--disable-sync', '--gaia-url=http:
 /** Tests have all traffic recorded (tests/browser/traffic.ts), that with this machine too. */
 const proxied = () => (process.env['TRAFFIC_PROXY'] ? [`--proxy-server=http://127.0.0.1:${process.env['TRAFFIC_PROXY']}`, '--proxy-bypass-list=<-loopback>', ...QUIET] : []);
 
-/** Starts a Chromium of its own profile; downloads land in `downloads` under their real names. `extension`: folder of a build. */
-export async function launch({ headless = true, extension = join(root, 'dist/chrome'), ...options } = {}) {
-  const profile = mkdtempSync(join(tmpdir(), 'calendar-capture-'));
+/**
+ * Starts a Chromium; downloads land in `downloads` under their real names. `extension`: folder of a build, or of several with commas
+ * between. `profile`: a folder that outlives the browser; without one it has its own, which goes with it.
+ */
+export async function launch({ headless = true, extension = join(root, 'dist/chrome'), profile: given, ...options } = {}) {
+  const profile = given ?? mkdtempSync(join(tmpdir(), 'calendar-capture-'));
   const downloads = join(profile, 'Downloads');
   mkdirSync(join(profile, 'Default'), { recursive: true });
-  mkdirSync(downloads);
-  writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify({ download: { default_directory: downloads, prompt_for_download: false } }));
+  mkdirSync(downloads, { recursive: true });
+  if (!existsSync(join(profile, 'Default/Preferences'))) writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify({ download: { default_directory: downloads, prompt_for_download: false } }));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
     headless,
@@ -27,12 +30,13 @@ export async function launch({ headless = true, extension = join(root, 'dist/chr
     args: ['--no-sandbox', ...proxied(), `--disable-extensions-except=${extension}`, `--load-extension=${extension}`, '--enable-unsafe-extension-debugging'],
     ...options,
   });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const isOurs = (one) => one.url().endsWith('/service-worker-loader.js');
+  const worker = context.serviceWorkers().find(isOurs) ?? (await context.waitForEvent('serviceworker', isOurs));
   const cdp = await context.browser().newBrowserCDPSession();
   if (headless) await cdp.send('Browser.setDownloadBehavior', { behavior: 'default', eventsEnabled: true });
   const close = async () => {
     await context.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+    if (!given) rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
   };
   return { context, worker, cdp, downloads, id: new URL(worker.url()).host, close };
 }
