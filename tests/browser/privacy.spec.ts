@@ -1,5 +1,6 @@
 /** What others can learn of the extension, and through it: nothing. (Traffic is watched over the whole run: traffic.ts.) */
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launch } from '../../scripts/browser.mjs';
@@ -66,13 +67,15 @@ test('another extension is not answered', async () => {
 test('of a private window nothing is listed, and nothing kept once its tab is closed', async () => {
   const { extension, remove } = buildThatMayRead('http://localhost/*');
   const site = await serve({ '/talk': { body: SAMPLE } });
-  const { context, id, close } = await launch({ extension, locale: 'en-US' });
-  const settings = await context.newPage();
-  await settings.goto('chrome://extensions');
-  await settings.evaluate((extensionId) => (chrome as unknown as { developerPrivate: { updateExtensionConfiguration(change: object): Promise<void> } }).developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true }), id);
+  const profile = mkdtempSync(join(tmpdir(), 'calendar-capture-profile-'));
+  // an unpacked extension is called after its folder: https://developer.chrome.com/docs/extensions/reference/manifest/key
+  const letters = createHash('sha256').update(extension).digest('hex').slice(0, 32);
+  const id = letters.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
+  mkdirSync(join(profile, 'Default'));
+  writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify({ extensions: { settings: { [id]: { incognito: true } } }, download: { default_directory: profile } }));
+  const { context, close, ...launched } = await launch({ extension, profile, locale: 'en-US' });
+  expect(launched.id).toBe(id);
   const page = await context.newPage();
-  // the browser starts the extension again for this
-  await expect(async () => expect((await page.goto(`chrome-extension://${id}/options/index.html`))?.ok()).toBe(true)).toPass();
   const open = async (incognito: boolean): Promise<number> => {
     await page.goto(`chrome-extension://${id}/options/index.html`);
     const tabId = await page.evaluate(async ([url, incognito]) => (await chrome.windows.create({ url, incognito }))?.tabs?.[0]?.id ?? -1, [`${site.url}/talk`, incognito] as const);
@@ -91,6 +94,7 @@ test('of a private window nothing is listed, and nothing kept once its tab is cl
   const shown = await open(false);
   expect(await kept()).toEqual([`draft:${shown}:${site.url}/talk`, 'export-records', 'history']);
   await close();
+  rmSync(profile, { recursive: true });
   site.close();
   remove();
 });
