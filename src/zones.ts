@@ -55,11 +55,9 @@ function askRuntime(name: string): string | undefined {
  */
 export function wallToInstant(wall: WallTime, zone: string): ResolvedInstant {
   const plain = Temporal.PlainDateTime.from(wall);
-  const compatible = plain.toZonedDateTime(zone);
-  const { epochMilliseconds: epochMs } = compatible;
-  if (!compatible.toPlainDateTime().equals(plain)) return { epochMs, kind: 'gap' };
-  const later = plain.toZonedDateTime(zone, { disambiguation: 'later' });
-  return { epochMs, kind: later.epochMilliseconds === epochMs ? 'exact' : 'overlap' };
+  const [earlier, later] = (['earlier', 'later'] as const).map((disambiguation) => plain.toZonedDateTime(zone, { disambiguation })) as [Temporal.ZonedDateTime, Temporal.ZonedDateTime];
+  if (earlier.epochMilliseconds === later.epochMilliseconds) return { epochMs: earlier.epochMilliseconds, kind: 'exact' };
+  return earlier.toPlainDateTime().equals(plain) ? { epochMs: earlier.epochMilliseconds, kind: 'overlap' } : { epochMs: later.epochMilliseconds, kind: 'gap' };
 }
 
 /** What `zone`'s clocks show at an instant (milliseconds since 1970 UTC), cut to the minute. */
@@ -75,6 +73,7 @@ const STATED = /^(\d{4})-?(\d\d)-?(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\
  * ISO 8601's basic form, 24:00, and a space for the `T` are taken too. `undefined` for anything that is no such time.
  */
 export function statedToWall(stated: StatedTime, zone: string): WallTime | undefined {
+  if (isWall(stated)) return stated;
   const [, year, month, day, hour, minute, second = '00', offset] = STATED.exec(stated.trim()) ?? [];
   if (year === undefined) return undefined;
   const date = `${year}-${month}-${day}`;
@@ -90,6 +89,16 @@ export function statedToWall(stated: StatedTime, zone: string): WallTime | undef
   } catch {
     return undefined;
   }
+}
+
+const WALL = /^(\d{4})-(\d\d)-(\d\d)T([01]\d|2[0-3]):[0-5]\d$/;
+
+/** Whether a time is wall time already, on a day that exists: most are, and need no parsing by a calendar library. */
+function isWall(stated: StatedTime): boolean {
+  const [, year, month, day] = WALL.exec(stated) ?? [];
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  // years below 100 are others to Date
+  return Number(year) >= 100 && date.getUTCMonth() + 1 === Number(month) && date.getUTCDate() === Number(day);
 }
 
 /** Minutes that `zone`'s clocks are ahead of UTC at a wall time: -300 for New York in winter. Throws like wallToInstant. */

@@ -1,4 +1,4 @@
-// npm run bench [-- FOLDER] [--only PART]: how fast pages are read, as ratios within one process.
+// npm run bench [-- FOLDER] [--only PART] (or node tests/bench/reading.mjs): how fast pages are read, as ratios within one process.
 //   pages      whole findEvents against chrono-node's parse of the same page's visible text, and against cheerio's parse alone
 //   growth     a page whose body is repeated ten times
 //   adversarial  200 texts made to be slow

@@ -20,13 +20,11 @@ const TRACKING = /^(utm_\w+|fbclid|gclid|mc_cid|mc_eid|_hsenc|_hsmi)$/;
  */
 export function eventUids(events: readonly CalendarEvent[]): string[] {
   const titles = new Map<string, Set<string>>();
-  for (const event of events) {
-    const name = placeAndTime(event);
-    titles.set(name, (titles.get(name) ?? new Set()).add(cleanLine(event.title)));
-  }
+  const places = events.map(placeAndTime);
+  for (const [index, place] of places.entries()) titles.set(place, (titles.get(place) ?? new Set()).add(cleanLine(events[index]?.title ?? '')));
   const times = new Map<string, number>();
-  return events.map((event) => {
-    const place = placeAndTime(event);
+  return events.map((event, index) => {
+    const place = places[index] ?? '';
     const name = (titles.get(place)?.size ?? 0) > 1 ? `${place}\n${cleanLine(event.title)}` : place;
     const before = times.get(name) ?? 0;
     times.set(name, before + 1);
@@ -43,7 +41,7 @@ export function nextRecord(uid: string, content: string, now: number, before: Ex
 
 /** UIDs given with the events, and found ones for the rest. */
 export function givenUids(events: readonly ExportedEvent[]): string[] {
-  const found = eventUids(events);
+  const found = events.every(({ uid }) => uid !== undefined) ? [] : eventUids(events);
   return events.map((event, index) => event.uid ?? found[index] ?? '');
 }
 
