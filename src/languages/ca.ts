@@ -75,6 +75,7 @@ const ca: Language = {
   hybrid: ['híbrid', 'presencial i en línia'],
   places: ['sala', 'aula', 'auditori', 'teatre', 'centre', 'centre cívic', 'biblioteca', 'casa', 'església', 'catedral', 'ajuntament', 'museu', 'galeria', 'universitat', 'campus', 'edifici', 'plaça', 'carrer', 'c', 'avinguda', 'av', 'passeig', 'parc', 'jardí', 'jardins', 'escola', 'institut', 'facultat', 'hotel', 'cinema', 'cafè', 'bar', 'pavelló', 'espai', 'ateneu', 'llibreria', 'claustre', 'pati', 'palau', 'casal', 'local', 'convent', 'monestir', 'ermita', 'sala d\'actes', 'paranimf', 'mercat', 'poliesportiu', 'camp', 'platja', 'planta', 'fundació'],
   placeBefore: ['a', 'al', 'a la', 'en', 'en el', 'a l', 'als', 'lloc', 'davant', "a l'", 'del'],
+  placeAfter: ['acull', 'acollirà', 'acolleix'],
   placeEnd: ['amb', 'per', 'a les', 'a partir', 'es', 'serà', 'seran', 'organitzat', 'que', 'on', 'el', 'sobre', 'dins', 'tindrà', 'i serà', 'entrada', 'hi ha', 'hi haurà'],
   by: ['per', 'amb', 'a càrrec de', 'de'],
   honorifics: ['dr', 'dra', 'prof', 'professor', 'professora', 'sr', 'sra'],

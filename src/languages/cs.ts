@@ -85,6 +85,7 @@ const cs: Language = {
   places: ['sál', 'sále', 'sálu', 'aula', 'aule', 'dům', 'domě', 'domu', 'centrum', 'centru', 'knihovna', 'knihovně', 'knihovny', 'kostel', 'kostele', 'muzeum', 'muzeu', 'galerie', 'galerii', 'divadlo', 'divadle', 'univerzita', 'univerzity', 'univerzitě', 'budova', 'budově', 'náměstí', 'ulice', 'ulici', 'ul', 'park', 'parku', 'škola', 'škole', 'školy', 'institut', 'ústav', 'ústavu', 'fakulta', 'fakulty', 'fakultě', 'kino', 'kině', 'klub', 'klubu', 'kavárna', 'kavárně', 'hotel', 'hotelu', 'restaurace', 'restauraci', 'stadion', 'hala', 'hale', 'zámek', 'zámku', 'hrad', 'hradě', 'kaple', 'kapli', 'radnice', 'radnici', 'místnost', 'místnosti', 'učebna', 'učebně', 'posluchárna', 'posluchárně', 'sokolovna', 'sokolovně', 'hřiště', 'patro', 'zahrada', 'zahradě', 'areál', 'areálu', 'synagoga', 'synagoze', 'nádraží', 'třída', 'čp', 'kampus', 'kampusu', 'dvůr', 'dvoře', 'palác', 'paláci', 'filharmonie', 'opera', 'hospoda', 'hospodě', 'nábřeží'],
   placeBefore: ['v', 've', 'na', 'u', 'místo', 'do', 'před'],
   placeEnd: ['se', 'koná', 'uskuteční', 'proběhne', 's', 'se', 'a', 'od', 'pro', 'o', 'který', 'která', 'kde', 'bude', 'vstup', 'při', 'zveme', 'začíná', 'je', 'jsou', 'vystoupí', 'v rámci', 'dne', 'na téma', 'pořádá', 'do', 'i'],
+  genitives: true,
   by: ['s', 'přednáší', 'host', 'od'],
   honorifics: ['dr', 'prof', 'mgr', 'ing', 'doc', 'bc', 'judr', 'mudr', 'phdr', 'pan', 'paní', 'rndr'],
   letters: 'řěůčžš',

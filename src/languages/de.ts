@@ -91,6 +91,7 @@ const de: Language = {
   placeBefore: ['in', 'im', 'in der', 'in den', 'in das', 'ins', 'am', 'an der', 'auf dem', 'auf der', 'auf', 'vor dem', 'vor der', 'bei', 'beim', 'ort ist', 'statt im'],
   placeEnd: ['entfällt', 'fällt', 'hat', 'teilte', 'sagte', 'erklärte', 'mehr', 'statt', 'ein', 'eine', 'mit', 'zum', 'zur', 'unter', 'wird', 'werden', 'ist', 'sind', 'findet', 'finden', 'um', 'ab', 'von', 'und wird', 'der eintritt', 'eintritt', 'laden', 'lädt', 'begrüßt', 'spricht', 'liest', 'gibt', 'hält', 'beginnt', 'am', 'den', 'wo', 'bis', 'zu', 'sowie', 'auf', 'präsentiert', 'stattfinden', 'stattfindet', 'uraufgeführt', 'aus', 'nach', 'das', 'die', 'dem', 'wie'],
   adjectivesFirst: true,
+  capitalNouns: true,
   by: ['von', 'mit', 'referent', 'referentin', 'es spricht', 'vortrag von', 'lesung mit'],
   honorifics: ['dr', 'prof', 'professor', 'professorin', 'herr', 'frau', 'pd', 'dipl', 'ing', 'mag', 'pfarrer', 'pfarrerin', 'bürgermeister'],
   compounds: true,

@@ -85,6 +85,7 @@ const fi: Language = {
   places: ['sali*', '*sali', '*salissa', '*salin', 'auditorio*', '*kirjasto', '*kirjastossa', '*kirjaston', '*kirjastolla', 'kirjasto*', '*kirkko', '*kirkossa', 'kirkko*', 'kirkossa', 'museo*', '*museo', '*museossa', 'galleria*', '*galleria', '*galleriassa', '*teatteri', '*teatterissa', 'teatteri*', '*talo', '*talossa', '*talolla', '*talon', '*keskus', '*keskuksessa', '*koulu', '*koulussa', '*koululla', 'koulu*', 'yliopisto*', '*yliopisto', '*yliopistossa', 'kampus*', '*halli', '*hallissa', '*hallin', '*tori', '*torilla', 'kahvila*', 'ravintola*', 'hotelli*', 'puisto*', '*puisto', '*puistossa', '*katu', '*kadulla', '*tie', 'stadion*', 'aula*', '*aulassa', 'luentosali*', 'klubi*', 'kerho*', '*kerho', '*kerhossa', 'tila*', '*huone', '*huoneessa', 'studio*', 'opisto*', '*opisto', '*opistossa', 'lava*', '*lava', '*alue', '*alueella', 'osasto*', '*osasto', '*osastolla', 'seurakuntatalo*', 'työväentalo*', 'kerros*', 'krs', 'linna*', '*linna', '*linnassa'],
   adjectivesFirst: true,
   compounds: true,
+  placeCases: ['ssa', 'ssä', 'lla', 'llä'],
   by: ['puhuja', 'luennoitsija', 'esiintyjä'],
   honorifics: ['dos', 'prof', 'fil', 'tri', 'maist', 'ft', 'tt', 'fm', 'dosentti', 'professori', 'tohtori', 'kirjailija'],
   letters: 'äöyk',

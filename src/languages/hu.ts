@@ -86,6 +86,7 @@ const hu: Language = {
   places: ['terem', 'terme', 'termében', 'teremben', '*terem', '*terme', '*termében', '*teremben', 'ház*', '*ház', '*házban', '*háza', '*házában', 'házában', 'könyvtár*', '*könyvtár', '*könyvtárban', 'múzeum*', 'galéria*', 'galériá*', 'templom*', '*templom', '*templomban', 'színház*', '*színház', '*színházban', 'iskola*', 'iskolá*', 'egyetem*', 'kúria', 'kúriá*', 'kastély*', '*kastély', '*kastélyban', 'szalon*', 'központ*', 'park*', 'tér', 'téren', 'tere', 'terén', 'utca', 'utcá*', 'út', 'u', 'úton', 'hotel*', 'étterem*', 'kávéház*', 'klub*', 'csarnok*', '*csarnok', '*csarnokban', 'stadion*', 'pince*', 'pincé*', 'udvar*', '*udvar', '*udvarban', 'színpad*', 'aula', 'aulá*', 'kar', 'intézet*', 'bizottság', 'faluház*', 'mozi*', 'emelet', 'kert*', 'kertben', 'kollégium*', 'székház*', 'épület*', 'társalgó*', 'díszterem*', 'bisztró*'],
   placeEnd: ['várja', 'várják', 'várjuk', 'lesz', 'tart', 'című', 'címmel', 'és', 'a', 'az', 'amely', 'ahol', 'kezdődik', 'nyílik', 'kerül', 'rendezett', 'alkalmából', 'keretében'],
   adjectivesFirst: true,
+  placeCases: ['ban', 'ben', 'terén', 'téren', 'áron', 'úton', 'színpadon', 'udvaron', 'án', 'én'],
   by: ['előadó', 'előad', 'vendég'],
   honorifics: ['dr', 'prof', 'ifj', 'id', 'professzor'],
   letters: 'őűáéö',

@@ -122,6 +122,12 @@ export interface Language {
   placeAfter?: string[];
   /** words at which a place in running text is over */
   placeEnd?: string[];
+  /** endings that say where (hu "könyvtárban", fi "kirjastossa") */
+  placeCases?: string[];
+  /** a chain of genitives goes on behind a name ("залі Закарпатської обласної наукової бібліотеки") */
+  genitives?: true;
+  /** every noun has a capital: one alone is no name */
+  capitalNouns?: true;
   /** adjectives stand before their noun: a small word behind a place's name is no part of it (de, nl, sv) */
   adjectivesFirst?: true;
   /** several words are written as one ("Weihnachtskonzert", "joulukonsertti") */
