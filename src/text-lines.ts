@@ -1,6 +1,7 @@
 /** Lines of a mail, a selection or pasted text. Their roles are guessed from layout: underlines, quotes, bullets, columns. */
 import { cutLong, linksIn, tidy } from './line-text';
 import type { Line } from './page';
+import { isNameLine } from './text/people';
 
 const RULE = /^[\s\-_=*~#.|+:]{3,}$/;
 
@@ -145,7 +146,7 @@ function wasFull(last: string, row: string, width: number): boolean {
 
 /** Nothing says that the row is a line of its own. */
 function goesOn(last: string, row: string, width: number, { form, wrapped }: { form: boolean; wrapped: boolean }): boolean {
-  if (STARTS_ANEW.test(row) || (ENTRY.test(row) && ENTRY.test(last))) return false;
+  if (STARTS_ANEW.test(row) || (row.trim().length < 40 && isNameLine(row.trim())) || (ENTRY.test(row) && ENTRY.test(last))) return false;
   if (row.search(/\S/) - last.search(/\S/) > 2) return false;
   if (last.length < width - 12 && /[.!?:]["”)]?\s*$/.test(last)) return false;
   const capital = /^\s*\p{Lu}/u.test(row);

@@ -1,5 +1,5 @@
 /** Who speaks, from labels, from the title, or from a name's position. */
-import { isNameLine, nameAt, namesIn } from './people';
+import { isNameLine, namesAt, namesIn } from './people';
 import type { Segment } from './segments';
 
 export interface People {
@@ -9,22 +9,33 @@ export interface People {
 }
 
 /** "will speak", "gives a talk": the sentence's subject is the speaker. */
-const SPEAKS = /,?\s(?:will\s+(?:be\s+)?(?:speak|present|discuss|giv|deliver|lectur|talk|address|lead|defend|shar|describ|read|conduct|provid|introduc|offer|explor|examin|review|perform|play|teach|explain|demonstrat|outlin|argu|report|show)|(?:is|are)\s+(?:speaking|presenting|giving)|presents?\b|speaks?\b|discusses\b|to\s+(?:speak|present|discuss|lecture))/;
-const INTRODUCES = /\b(?:by|with|speaker(?: is|:| will be)?|presented by|featuring|given by|lecture by|talk by|seminar by|presentation by|guest speaker|speakers? (?:is|are|will be)|welcome|led by|presents|features?|will feature)\s*:?\s+(?:our\s+|the\s+)?/gi;
+const SPEAKS =
+  /,?\s(?:will\s+(?:be\s+)?(?:speak|present|discuss|giv|deliver|lectur|talk|address|lead|defend|shar|describ|read|conduct|provid|introduc|offer|explor|examin|review|perform|play|teach|explain|demonstrat|outlin|argu|report|show|our (?:guest|speaker)|the speaker|visit|join)|(?:is|are)\s+(?:speaking|presenting|giving|defending|our\s+(?:next\s+)?(?:guest|speaker)|the\s+speaker)|(?:presents|speaks|discusses|reads|lectures|performs|defends|shares|talks|explores|explains|gives)\b|(?:speak|present|discuss)\s+(?:on|about|their)\b|to\s+(?:speak|present|discuss|lecture)\b)/;
+/** What an invitation calls its event, before "by" or "with" somebody. */
+const EVENT =
+  '(?:lectures?|talks?|seminars?|presentations?|workshops?|readings?|recitals?|performances?|evening|afternoon|morning|conversation|chat|discussion|session|concert|colloquium|q ?& ?a|address|keynote|screening|class|lesson|demo(?:nstration)?|tour|lunch|dinner|breakfast|tutorial|webinar|panel|show|course|debate|defen[sc]e|proposal|symposium|interview|signing|event|series|meet(?:ing)?)';
+const INTRODUCES = new RegExp(
+  `\\b(?:${EVENT}[^.;:!?]{0,60}?(?:\\b(?:(?:given|presented|delivered|led|taught|performed|offered)\\s+)?by|\\bwith|\\bfeaturing|\\bfrom)|speakers?(?:\\s+(?:is|are|will be|was)|\\s*:)|presenters?(?:\\s+(?:is|are|will be)|\\s*:)|presented by|given by|led by|taught by|featuring|will feature|features|guest speaker|keynote(?: speaker)?|welcomes?|presents|hosts|we (?:will )?host|hear(?: from)?|from|by|candidate)\\s*:?\\s+`,
+  'giu',
+);
+/** Short words that may stand before a name: "our own", "visiting professor", "the Writing Center's". */
+const ROLE =
+  /^(?:[\p{L}’'-]+,?\s+){0,6}?(?:professors?|artists?|architects?|authors?|poets?|novelists?|writers?|scientists?|researchers?|engineers?|directors?|founders?|alumn\p{L}+|students?|candidates?|fellows?|lecturers?|composers?|filmmakers?|journalists?|historians?|economists?|activists?|entrepreneurs?|physicists?|mathematicians?|president|chair|speakers?|guests?|instructors?|TAs?|CEO|CTO|curator|designer|editor|musician|pianist|violinist|own|(?:\p{Lu}[\p{L}]+\s){1,3}?\p{Lu}\p{L}+['’]s),?\s+/u;
+const LEAD = /^(?:our|the|an?|guest)\s+/i;
 
 /** The event's speakers; undefined when nothing says who they are. */
 export function choosePeople(segments: Segment[]): People | undefined {
-  const labelled = segments.filter((s) => s.label === 'speaker' && s.text);
-  for (const segment of labelled) {
+  for (const { label, text } of segments) {
+    if (label !== 'speaker' || !text) continue;
     // under its label a name needs no more than its shape ("Ada Park")
-    const names = SHAPE.test(segment.text) ? [segment.text] : namesIn(segment.text);
-    if (names.length > 0) return { speakers: names, labelled: true, quote: segment.text.slice(0, 200) };
+    const names = SHAPE.test(text) ? [text] : namesIn(text);
+    if (names.length > 0) return { speakers: names, labelled: true, quote: text.slice(0, 200) };
   }
   const inText = segments.filter((s) => s.line.region === 'main' && (!s.label || OPEN.has(s.label)));
-  for (const find of [announced, alone, besideAffiliation, honoured]) {
+  for (const find of [announced, betweenMarks, alone, besideAffiliation, honoured]) {
     for (const [n, segment] of inText.entries()) {
-      const name = find(segment, n, inText);
-      if (name) return { speakers: [name], labelled: false, quote: segment.text.slice(0, 200) };
+      const names = find(segment, n, inText);
+      if (names?.[0]) return { speakers: names, labelled: false, quote: segment.text.slice(0, 200) };
     }
   }
   return undefined;
@@ -35,55 +46,93 @@ const SHAPE = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}$/u;
 /** Labels under which a speaker may be named without being its value. */
 const OPEN = new Set(['other', 'description', 'title', 'when', 'date', 'time', 'where']);
 /** Whoever is named behind these words is asked, thanked or in charge, and does not speak. */
-const NOT_SPEAKING = /\b(?:contact|call|host(?:ed|s)?|chair(?:ed|man|s)?|rsvp|reservations?|appointments?|information|questions|sponsor(?:ed|s)?|posted|e-?mail|committee|advisor|coordinat\w+|organi[sz]e\w*|memory of|honou?r of|in honou?r|named (?:for|after)|see|cc:|from:|to:|introduced|by appointment|sent|reply|respond|sincerely|regards|moderat\w+)\b[^.]{0,40}$/i;
+const NOT_SPEAKING =
+  /\b(?:contact|call|hosted by|hosts?(?!\s+(?:an?|the|our)\b)|chair(?:ed|man|s)?|rsvp|reservations?|appointments?|information|questions|sponsor(?:ed|s)?|posted|e-?mail|committee|advisors?|advised|coordinat\w+|organi[sz]e\w*|memory of|honou?r of|in honou?r|named (?:for|after)|see|cc:|from:|to:|introduced|by appointment|sent|reply|respond|sincerely|regards|moderat\w+|joint work|collaborat(?:ion|ing|ed) with|thanks|work(?:ed|ing)? (?:of|by|with)|music|works|directed|conducted|composed|written|supported|funded|student of)\b[^.]{0,40}$/i;
 
-/** "Ada Park will speak", "a talk by Ada Park", "Thesis defense: Ada Park". */
-function announced({ text }: Segment): string | undefined {
+/** "Ada Park will speak", "a talk by Ada Park". */
+function announced({ text }: Segment): string[] | undefined {
   const verb = SPEAKS.exec(text);
-  if (verb) {
-    const before = text.slice(0, verb.index);
-    const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('! '), before.lastIndexOf(': ')) + 1).trim();
-    const name = nameAt(sentence.replace(/^(?:Our (?:speaker|guest),?|Join us as|When|Where)\s+/i, ''));
-    if (name) return name;
-  }
-  for (const match of text.matchAll(INTRODUCES)) {
-    const name = nameAt(text.slice(match.index + match[0].length));
-    if (name && match.index < 300 && (/(?:lecture|talk|seminar|presentation|presented|given) by|speaker/i.test(match[0]) || !/\bby\s*$/i.test(match[0]) || /\b(?:lecture|talk|seminar|presentation|workshop|reading|recital|performance)\s*$/i.test(text.slice(0, match.index))) || name && match.index < 300 && !NOT_SPEAKING.test(text.slice(0, match.index + 1))) return name;
-  }
-  const dash = /(?:\s[-–—]\s|:\s)(?=\p{Lu})(?!.*(?:\s[-–—]\s|:\s)\p{Lu})/u.exec(text);
-  return dash && DEFENCE.test(text.slice(0, dash.index)) && text.length < 140 ? nameAt(text.slice(dash.index + dash[0].length)) : undefined;
-}
-
-const DEFENCE = /\b(?:thesis|dissertation|defense|defence|oral|proposal|qualifying|colloquium|seminar|lecture|talk)\b/i;
-
-/** A line of its own near the head of a text; at its foot it is a signature. */
-function alone({ text, line }: Segment, n: number, all: Segment[]): string | undefined {
-  if (line.element || text.length > 70 || (all.length > 6 && n >= all.length - 2)) return undefined;
-  return isNameLine(text.replace(/\s*\([^)]*\)\s*$/, '')) && !NOT_SPEAKING.test(all[n - 1]?.text ?? '') ? nameAt(text) : undefined;
-}
-
-const AFFILIATION = /^(?:of\s+)?(?:the\s+)?(?:\p{Lu}[\p{L}.&'’-]*\s+){0,6}(?:University|Univ|College|Institute|School|Dept|Department|Laborator|Labs?\b|Inc|Corp|Center|Centre|Professor|Prof\b|Director|Associate|Assistant|Ph\.?\s?D|Research|Dean|Head|President|Manager|Fellow|Scientist|Engineer|CMU|MIT|IBM|AT&T|Bell|Xerox|NASA|Carnegie|Stanford|Berkeley|Princeton|Harvard|Caltech|U\.\s)/u;
-
-/** "Steve Granick, University of Illinois", "Ada Park (MIT)". */
-function besideAffiliation({ text, spans }: Segment): string | undefined {
-  // "Jim Peters - 3:30 pm, Tuesday"
-  const head = /^(.{5,40}?)\s+[-–—]\s/.exec(text)?.[1];
-  if (head && spans[0]?.kind === 'time' && spans[0].start <= head.length + 6 && isNameLine(head)) return nameAt(head);
-  const pieces = text.split(/,\s+|\s[-–—]\s|:\s+|\.\s+|(?=\s\()/);
-  for (const [i, piece] of pieces.slice(0, 12).entries()) {
-    const next = pieces[i + 1]?.replace(/^[\s(]+/, '') ?? '';
-    const trimmed = piece.trim();
-    if (trimmed.length > 50 || !isNameLine(trimmed) || !AFFILIATION.test(next)) continue;
-    if (!NOT_SPEAKING.test(text.slice(0, text.indexOf(piece) + 1))) return nameAt(trimmed);
+  const subject = verb && subjectOf(text.slice(0, verb.index));
+  if (subject) return subject;
+  for (const match of text.slice(0, 1500).matchAll(INTRODUCES)) {
+    const behind = text.slice(match.index + match[0].length);
+    const bare = /^(?:from|by|hosts|hear(?: from)?|presents|features|welcomes?|candidate)\s*:?\s+$/i.test(match[0]);
+    const names = namesAt(behind.replace(LEAD, '')) ?? namesAt(behind.replace(LEAD, '').replace(ROLE, ''));
+    if (!names || NOT_SPEAKING.test(text.slice(0, match.index + 1))) continue;
+    // "by" alone says little: only at the head of a short line, or behind a title's quotation marks
+    if (/^(?:by|from)\s/i.test(match[0]) ? (match.index < 3 && text.length < 120) || /["”]\s*,?\s*$/.test(text.slice(0, match.index)) : !bare || match.index < 300) return names;
   }
   return undefined;
 }
 
+/** Where a sentence begins: behind a full stop that is neither an initial's nor an abbreviation's. */
+const SENTENCE = /(?<!\b(?:\p{Lu}|Dr|Prof|Mr|Mrs|Ms|St|Dept|Univ|Jr|Sr|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec))[.!?]["”)]?\s+|[:;]\s+|\s--?\s/gu;
+
+/** The names that a sentence up to its verb is about: at its head, else right before the verb or its apposition. */
+function subjectOf(before: string): string[] | undefined {
+  let from = 0;
+  for (const match of before.matchAll(SENTENCE)) from = match.index + match[0].length;
+  const sentence = before.slice(Math.max(from, before.length - 300)).trim();
+  const head = sentence.replace(/^(?:Our (?:next )?(?:speaker|guest),?|Join us as|When|Where|This week,?|Today,?|Next week,?|Then,?|Next,?|Finally,?|Also,?|Tomorrow,?|Tonight,?|In this talk,?|Come (?:and )?(?:hear|see|join) (?:as )?)\s+/i, '');
+  const atHead = namesAt(head) ?? namesAt(head.replace(ROLE, ''));
+  if (atHead) return atHead;
+  for (const match of sentence.matchAll(/(?<=[\s(])\p{Lu}/gu)) {
+    const names = namesAt(sentence.slice(match.index));
+    if (!names) continue;
+    const last = names.at(-1) as string;
+    const gap = sentence.slice(sentence.indexOf(last, match.index) + last.length);
+    if (/^\s*(?:$|,|\()/.test(gap) && !NOT_SPEAKING.test(sentence.slice(0, match.index)) && !/\b(?:with|of|by|to)\s+$/.test(sentence.slice(0, match.index))) return names;
+  }
+  return undefined;
+}
+
+const KIND = /\b(?:thesis|dissertation|defen[sc]e|oral|proposal|qualifying|colloquium|seminar|lecture|talk|workshop|series|lunch|speaker|presentation|recital)\b/i;
+
+/** "Thesis defense: Ada Park", "AI Seminar: Ada Park -- Robust Bandits", "Ada Park - Thesis proposal". */
+function betweenMarks({ text, spans }: Segment): string[] | undefined {
+  if (text.length > 160 || !KIND.test(text)) return undefined;
+  const pieces = text.split(/\s[-–—|]{1,3}\s|:\s+|\s?\|\s?/).map((piece) => piece.trim());
+  const kind = pieces.findIndex((piece) => KIND.test(piece));
+  const at = pieces.findIndex((piece, n) => n !== kind && isNameLine(piece.replace(/\s*[,(].*$/, '')));
+  // "Tuesday, May 16: Ada Park - Thesis proposal"
+  return at >= 0 && (at > kind || at === 0 || spans.some((span) => span.kind === 'date')) ? namesAt(pieces[at] as string) : undefined;
+}
+
+/** A line of its own near the head of a text; at its foot it is a signature. */
+function alone({ text, line }: Segment, n: number, all: Segment[]): string[] | undefined {
+  if (line.element || text.length > 70 || (n > 2 && n >= all.length - 2)) return undefined;
+  const above = all[n - 1]?.text ?? '';
+  // "Best regards," stands over a signature
+  if (/^[\p{L} ]{2,24},$/u.test(above) || NOT_SPEAKING.test(above)) return undefined;
+  return isNameLine(text.replace(/\s*\([^)]*\)\s*$/, '')) ? namesAt(text) : undefined;
+}
+
+const AFFILIATION = /^(?:of\s+)?(?:the\s+)?(?:\p{Lu}[\p{L}.&'’-]*\s+){0,6}(?:University|Univ|College|Institute|School|Dept|Department|Laborator|Labs?\b|Inc|Corp|Center|Centre|Professor|Prof\b|Director|Associate|Assistant|Ph\.?\s?D|Research|Dean|Head|President|Manager|Fellow|Scientist|Engineer|CMU|MIT|IBM|AT&T|Bell|Xerox|NASA|Carnegie|Stanford|Berkeley|Princeton|Harvard|Caltech|Google|Microsoft|U\.?\s(?:of\s)?\p{Lu}|Pitt\b|Editor|Author|Founder|Graduate Student|CEO|Chief|Vice|Ministry|Museum|Foundation)/u;
+
+/** "Steve Granick, University of Illinois", "Ada Park (MIT)". */
+function besideAffiliation({ text, spans }: Segment): string[] | undefined {
+  // "Jim Peters - 3:30 pm, Tuesday"
+  const head = /^(.{5,40}?)\s+[-–—]\s/.exec(text)?.[1];
+  if (head && spans[0]?.kind === 'time' && spans[0].start <= head.length + 6 && isNameLine(head)) return namesAt(head);
+  let from = 0;
+  for (const match of `${text.slice(0, 900)}, `.matchAll(PIECE)) {
+    const piece = text.slice(from, match.index).trim();
+    const at = from;
+    from = match.index + match[0].length;
+    if (piece.length > 50 || !isNameLine(piece)) continue;
+    const next = text.slice(from).replace(/^[\s(]+/, '');
+    if (AFFILIATION.test(next) && !NOT_SPEAKING.test(text.slice(0, at + 1))) return namesAt(piece);
+  }
+  return undefined;
+}
+
+const PIECE = /,\s+|\s[-–—]\s|:\s+|(?<!\b(?:\p{Lu}|Dr|Prof|Mr|Mrs|Ms|Jr|Sr))\.\s+|\s(?=\()/gu;
+
 const HONOURED = /(?:^|[\s("])((?:Dr|Prof|Professor|Mr|Ms|Mrs|DR|PROF|PROFESSOR|MR|MS|MRS)\.?\s+\p{Lu}.*)/u;
 
 /** A title before a name, where nobody is asked or thanked. */
-function honoured({ text }: Segment, n: number): string | undefined {
+function honoured({ text }: Segment, n: number): string[] | undefined {
   const match = n < 40 && text.length < 400 ? HONOURED.exec(text) : null;
   if (!match?.[1] || NOT_SPEAKING.test(text.slice(0, match.index + 1))) return undefined;
-  return nameAt(match[1]);
+  return namesAt(match[1]);
 }
