@@ -151,7 +151,9 @@ function goesOn(last: string, row: string, width: number, { form, wrapped }: { f
   if (last.length < width - 12 && /[.!?:]["”)]?\s*$/.test(last)) return false;
   const capital = /^\s*\p{Lu}/u.test(row);
   const short = (last.match(/(?<!\p{L})\p{Ll}+/gu)?.length ?? 0) < 6;
-  if (HAS_TIME.test(last) && capital && short && !/(?:,|\b(?:in|at|the|of|and|to|on|by|for))\s*$/.test(last)) return false;
+  // a title in quotes is whole, and so is a line that says when
+  if (/^\s*["“].+["”][.,]?\s*$/u.test(last)) return false;
+  if (HAS_TIME.test(last) && (capital || /^\s*\d{3,5}\s\p{Lu}/u.test(row)) && short && !/(?:,|\b(?:in|at|the|of|and|to|on|by|for))\s*$/.test(last)) return false;
   if (/^\s*\p{Ll}/u.test(row)) return true;
   return !(!wrapped && /[.!?]$/.test(last)) && !(form && LABELLED.test(last) && capital);
 }
