@@ -46,6 +46,8 @@ export interface Meaning {
   yearAfter?: true;
   /** year before the era's first */
   era?: number;
+  /** no date, time, length or repetition starts with it: it only stands inside of them */
+  idle?: true;
   /** phrases that start with this word, as their further words, longest first */
   phrases?: { words: string[]; meaning: Meaning }[];
 }
@@ -54,12 +56,15 @@ export interface Meaning {
 const NOTHING_SAID: { [K in keyof Required<Meaning>]: undefined } = {
   month: undefined, weekday: undefined, weekdayMark: undefined, plural: undefined, meridiem: undefined, noon: undefined, midnight: undefined, relative: undefined, relativeMonth: undefined, next: undefined, this: undefined, every: undefined,
   to: undefined, from: undefined, between: undefined, until: undefined, at: undefined, and: undefined, filler: undefined, hourAfter: undefined, hourBefore: undefined, minuteAfter: undefined, plus: undefined, unit: undefined, for: undefined, ahead: undefined,
-  number: undefined, half: undefined, quarter: undefined, repeats: undefined, shift: undefined, yearAfter: undefined, era: undefined, phrases: undefined,
+  number: undefined, half: undefined, quarter: undefined, repeats: undefined, shift: undefined, yearAfter: undefined, era: undefined, idle: undefined, phrases: undefined,
 };
+
+const IDLE: ReadonlySet<string> = new Set<keyof Meaning>(['to', 'at', 'and', 'filler', 'hourAfter', 'minuteAfter', 'plus', 'unit', 'for', 'yearAfter', 'idle', 'phrases']);
 
 /** The same meaning with every property in place: objects of one shape are what engines read fast (the grammar asks every token). */
 export function shaped(meaning: Meaning): Meaning {
-  return { ...NOTHING_SAID, ...meaning } as Meaning;
+  const idle = Object.keys(meaning).every((key) => IDLE.has(key));
+  return { ...NOTHING_SAID, ...meaning, idle: idle || undefined } as Meaning;
 }
 
 export interface Lexicon {
@@ -244,12 +249,12 @@ function orderOf(lang: string): Lexicon['order'] {
   }
 }
 
-/** Weekdays, relative days and times in words. Plain ASCII only: a line with any other letter is read anyway. */
+/** Weekdays, relative days and times in words, each at a word's beginning. Plain ASCII only: a line with any other letter is read anyway. */
 function tellingWords(words: Map<string, Meaning>): RegExp {
   const list = new Set<string>(["o'clock", 'week', 'month']);
   const tells = (m: Meaning): boolean => m.weekday !== undefined || m.relative !== undefined || m.noon === true || m.midnight === true || m.repeats !== undefined || (m.phrases?.some((p) => tells(p.meaning)) ?? false);
   for (const [word, meaning] of words) if (word.length >= 3 && /^[a-z]+$/.test(word) && tells(meaning)) list.add(word);
   // longer words that start with a shorter one add nothing
   const shortest = [...list].filter((word) => ![...list].some((other) => other !== word && word.startsWith(other)));
-  return new RegExp(`[^\\x00-\\x7f]|${shortest.join('|')}`, 'i');
+  return new RegExp(`[^\\x00-\\xa9\\xab-\\xb9\\xbb-\\xbf\\u2000-\\u206f]|\\b(?:${shortest.join('|')})`, 'i');
 }

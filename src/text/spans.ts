@@ -4,7 +4,7 @@ import { dateAt, type DateContext, type DateSpan, type Day } from './dates';
 import { durationAt, type DurationSpan } from './durations';
 import type { Half, Lexicon } from './lexicon';
 import { timeAt, type TimeSpan } from './times';
-import { isDash, NOTHING, tokenize, type Token } from './tokens';
+import { isDash, tokenize, type Token } from './tokens';
 
 /** "every other week", "first Monday of each month", "MWF". */
 export interface RepeatSpan {
@@ -32,8 +32,7 @@ export function scan(text: string, context: DateContext, hint?: Hint): Span[] {
   const spans: Span[] = [];
   let half: Half | undefined;
   for (let i = 0; i < tokens.length; ) {
-    const token = tokens[i] as Token;
-    if (token.kind === 'word' && token.meaning === NOTHING && !(token.text in NTH) && !COURSE_DAYS.test(text.slice(token.start, token.end))) {
+    if (!mayStart(tokens, i, text)) {
       i++;
       continue;
     }
@@ -72,6 +71,14 @@ export function scan(text: string, context: DateContext, hint?: Hint): Span[] {
   });
 }
 
+/** Most words and signs begin nothing that speaks of when; asking the grammars about each would cost most of the time. */
+function mayStart(tokens: Token[], i: number, text: string): boolean {
+  const { kind, meaning, text: word, start, end } = tokens[i] as Token;
+  if (kind === 'number' || !meaning.idle) return true;
+  if (kind === 'sign') return word === '-' || word === '–' || word === '—';
+  return word in NTH || (end - start >= 2 && end - start <= LONGEST_COURSE && 'MTWRF'.includes(text.charAt(start)) && COURSE_DAYS.test(text.slice(start, end)));
+}
+
 /** "tomorrow evening at 8": the hour is of the part of the day that the date names. */
 function inHalf(span: TimeSpan, half: Half): TimeSpan {
   return { ...span, ...(span.from ? { from: withHalf(span.from, half) } : {}) };
@@ -91,6 +98,7 @@ function worthReading(text: string, { telling }: DateContext['lexicon']): boolea
 }
 
 /** Course schedules name days by letters: MWF, TR, TTh, MTWRF. */
+const LONGEST_COURSE = 6;
 const COURSE_DAYS = /^(?:M?T?W?(?:Th|R)?F?|MW|TTh|TuTh|TR|MWF)$/;
 const COURSE_LETTERS: Record<string, number> = { M: 1, T: 2, Tu: 2, W: 3, Th: 4, R: 4, F: 5 };
 

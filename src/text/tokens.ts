@@ -1,4 +1,5 @@
 /** One linear pass over a text: numbers, words with what they mean, and signs. */
+import { DIGIT, kindOf, kindOfCodePoint, LETTER, MARK, SPACE, SURROGATE } from './characters';
 import { fold, shaped, UNSPACED, type Lexicon, type Meaning } from './lexicon';
 
 export interface Token {
@@ -30,7 +31,6 @@ export const isText = (token: Token | undefined, pattern: RegExp): boolean => to
 
 /** The meaning of words that say nothing of when. */
 export const NOTHING: Meaning = shaped({});
-const TOKEN = /(\p{Nd}+)|([\p{L}\p{M}]+(?:['’ʼ]\p{L}+)*)|(\S)/gu;
 const ORDINAL = new Set(['st', 'nd', 'rd', 'th', 'er', 'ère', 'ème', 'eme', 'º', 'ª', 'ter', 'te', 'ten', 'e', 'го', 'η', 'ης', 'ου']);
 /** Endings of a day's number behind a colon or hyphen: sv "21:a", ru "3-го", hu "5-én". */
 const ENDING = new Set(['a', 'e', 'го', 'е', 'є', 'ое', 'й', 'та', 'те', 'я', 'ci', 'go', 'én', 'án', 'jén', 'i', 'ig', 'tól', 'től', 'ei', 'ul']);
@@ -53,34 +53,77 @@ function digitValue(code: number): number {
   return code - zero;
 }
 
+/** Index behind the run of one kind of character that starts at `from`; letters take their marks along when `marks` is said. */
+function endOfRun(text: string, from: number, kind: number, marks = false): number {
+  let i = from;
+  while (i < text.length) {
+    const code = text.charCodeAt(i);
+    let found = kindOf(code);
+    let width = 1;
+    if (found === SURROGATE) {
+      const point = text.codePointAt(i) as number;
+      found = kindOfCodePoint(point);
+      width = point > 0xffff ? 2 : 1;
+    }
+    if (found !== kind && !(marks && found === MARK)) break;
+    i += width;
+  }
+  return i;
+}
+
+/** Index behind the word that starts at `from`; an apostrophe with letters behind it belongs to it. */
+function endOfWord(text: string, from: number): number {
+  let end = endOfRun(text, from, LETTER, true);
+  for (;;) {
+    const code = text.charCodeAt(end);
+    if (code !== 0x27 && code !== 0x2019) return end;
+    const next = endOfRun(text, end + 1, LETTER);
+    if (next === end + 1) return end;
+    end = next;
+  }
+}
+
 /** Tokens of a text. Phrases of the lexicon ("half past", "starting at") come as one word. */
 export function tokenize(text: string, lexicon: Lexicon): Token[] {
   const tokens: Token[] = [];
   let end = 0;
-  for (const match of text.matchAll(TOKEN)) {
-    const [raw, digits, word] = match;
-    const start = match.index;
+  let phrases = false;
+  for (let start = 0; start < text.length; start = end) {
+    let kind = kindOf(text.charCodeAt(start));
+    if (kind === SPACE) {
+      do start++;
+      while (start < text.length && kindOf(text.charCodeAt(start)) === SPACE);
+      if (start >= text.length) break;
+      kind = kindOf(text.charCodeAt(start));
+    }
     const glued = start === end && start > 0;
-    end = start + raw.length;
-    if (digits !== undefined) {
-      const ascii = asciiDigits(digits);
+    const point = kind === SURROGATE ? (text.codePointAt(start) as number) : 0;
+    if (point > 0) kind = kindOfCodePoint(point);
+    if (kind === DIGIT) {
+      end = endOfRun(text, start, DIGIT);
+      const ascii = asciiDigits(text.slice(start, end));
       tokens.push({ kind: 'number', text: ascii, start, end, glued, value: ascii.length > 12 ? Number.NaN : Number(ascii), ordinal: false, meaning: NOTHING });
-    } else if (word !== undefined) {
-      const lower = word.toLowerCase();
-      if (UNSPACED.test(lower)) {
-        segment(lower, start, glued, lexicon, tokens);
+    } else if (kind === LETTER || kind === MARK) {
+      end = endOfWord(text, start);
+      const lower = text.slice(start, end).toLowerCase();
+      if (UNSPACED.test(lower)) segment(lower, start, glued, lexicon, tokens);
+      else if (glued && takesEnding(tokens, lower)) (tokens[tokens.length - 1] as Token).end = end;
+      else {
+        const meaning = lower.length > LONGEST_WORD ? NOTHING : meaningOf(lower, lexicon);
+        phrases ||= meaning.phrases !== undefined;
+        tokens.push({ kind: 'word', text: lower, start, end, glued, value: 0, ordinal: false, meaning });
         continue;
       }
-      if (glued && takesEnding(tokens, lower)) {
-        (tokens[tokens.length - 1] as Token).end = end;
-        continue;
-      }
-      tokens.push({ kind: 'word', text: lower, start, end, glued, value: 0, ordinal: false, meaning: lower.length > LONGEST_WORD ? NOTHING : meaningOf(lower, lexicon) });
+      phrases = true; // endings and pieces of a run may have any meaning
     } else {
-      tokens.push({ kind: 'sign', text: raw, start, end, glued, value: 0, ordinal: false, meaning: lexicon.words.get(raw) ?? NOTHING });
+      end = start + (point > 0xffff ? 2 : 1);
+      const raw = text.slice(start, end);
+      const meaning = lexicon.words.get(raw) ?? NOTHING;
+      phrases ||= meaning.phrases !== undefined;
+      tokens.push({ kind: 'sign', text: raw, start, end, glued, value: 0, ordinal: false, meaning });
     }
   }
-  return joinPhrases(tokens);
+  return phrases ? joinPhrases(tokens) : tokens;
 }
 
 /** "3rd", "21:a", "3-го": makes the number before an ordinal, when the word is such an ending. */
@@ -98,10 +141,14 @@ function takesEnding(tokens: Token[], word: string): boolean {
   return true;
 }
 
+/** Nothing to fold, no apostrophe, no prefix of another script. */
+const PLAIN = /^[a-z]*$/;
+
 /** What a word means, also with an apostrophe ("Monday's", "d'abril") or a short word written to it ("במאי"). */
 function meaningOf(lower: string, { words, language }: Lexicon): Meaning {
   const exact = words.get(lower);
   if (exact) return exact;
+  if (PLAIN.test(lower)) return NOTHING;
   const folded = fold(lower.replace(/[’ʼ]/g, "'"));
   const known = folded === lower ? undefined : words.get(folded);
   if (known) return known;

@@ -1,0 +1,26 @@
+/** What a UTF-16 code unit is to the tokens. Filled as characters come up: asking Unicode's tables by regex each time is slow. */
+
+export const SPACE = 1;
+export const DIGIT = 2;
+export const LETTER = 3;
+/** accents and vowel signs that hang on a letter */
+export const MARK = 4;
+export const SIGN = 5;
+/** half of a character beyond the first 65,536: ask `kindOfCodePoint` */
+export const SURROGATE = 6;
+
+const kinds = new Uint8Array(0x10000);
+
+/** Kind of a UTF-16 code unit. */
+export function kindOf(code: number): number {
+  return kinds[code] || (kinds[code] = code >= 0xd800 && code <= 0xdfff ? SURROGATE : kindOfCodePoint(code));
+}
+
+/** Kind of a whole code point. */
+export function kindOfCodePoint(code: number): number {
+  const character = String.fromCodePoint(code);
+  if (/\s/.test(character)) return SPACE;
+  if (/\p{Nd}/u.test(character)) return DIGIT;
+  if (/\p{L}/u.test(character)) return LETTER;
+  return /\p{M}/u.test(character) ? MARK : SIGN;
+}
