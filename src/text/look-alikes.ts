@@ -1,5 +1,5 @@
 /** Links that pretend to lead into an online meeting: another's host that shows a service's name. */
-import { decode, isUnder, parse, serviceHost, unwrap } from './meeting-links';
+import { authorityOf, decode, isIntricate, isUnder, parse, serviceHost, unwrap } from './meeting-links';
 import { rawLinks, type Link } from './raw-links';
 
 /** Hosts that are worth pretending to be. */
@@ -16,7 +16,7 @@ const JOIN_PATH = /^\/(?:j|s|w|my|wc|meet|l\/meetup-join)\//i;
  * letters that look like its letters (`zo0m.us`, punycode of other scripts), or a user name before `@` (`zoom.us@example.net`).
  */
 export function isLookAlike(href: string): boolean {
-  if (!MAY_PRETEND.test(href)) return false;
+  if (!MAY_PRETEND.test(authorityOf(href)) && !isIntricate(href)) return false;
   const url = parse(unwrap(href));
   if (!url || SEARCH.some((host) => isUnder(url.hostname, host))) return false;
   const user = decode(url.username).toLowerCase();

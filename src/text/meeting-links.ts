@@ -75,12 +75,25 @@ export function serviceHost(href: string): { service: string; host: string } | u
   return service && url ? { service: service.name, host: url.hostname } : undefined;
 }
 
+/** The part of an address before its path, with user name and port; empty for one that is relative. Much cheaper than a URL. */
+export function authorityOf(href: string): string {
+  const scheme = href.indexOf('://');
+  const from = scheme > 0 && scheme < 20 ? scheme + 3 : href.startsWith('//') ? 2 : 0;
+  let end = from;
+  while (end < href.length && !'/?#'.includes(href.charAt(end))) end++;
+  return href.slice(from, end);
+}
+
+/** It holds another address, or is written in a way that only a URL parser tells apart. */
+export const isIntricate = (href: string): boolean => href.includes('http', 1) || href.includes('\\') || /HTTP|urldefense|safelinks/i.test(href.slice(1, 60));
+
 let leading: RegExp | undefined;
 
 /** A cheap look before a link is taken apart: it names a service or a shortener, or holds another address. */
 export function mayLead(href: string): boolean {
   leading ??= new RegExp([...MEETING_HOSTS, ...SHORTENERS].map((host) => host.replaceAll('.', '\\.')).join('|'), 'i');
-  return leading.test(href) || /.http|urldefense|safelinks/i.test(href);
+  const authority = authorityOf(href);
+  return (authority.length > 3 && leading.test(authority)) || isIntricate(href);
 }
 
 /** A shortened link: only its words can say where it leads. */

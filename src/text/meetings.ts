@@ -38,6 +38,7 @@ const SERVICE_WORDS: [RegExp, string][] = [
  */
 export function findMeetings(text: string, links: readonly Link[] = []): FoundMeeting[] {
   const raw = rawLinks(text);
+  if (!mayMeet(text, raw, links)) return [];
   const parts: Part[] = [...linkParts(text, raw, links), ...outside(labelledParts(text), raw), ...wordParts(text)];
   parts.sort((a, b) => a.index - b.index || a.end - b.end);
   const found: Building[] = [];
@@ -79,6 +80,23 @@ export function findMeetings(text: string, links: readonly Link[] = []): FoundMe
     }
   }
   return found.map((building) => finish(text, building, host));
+}
+
+const NUMBER_RUN = /\d[\d \u00a0\u2009.-]{7,}\d/g;
+/** A label, a remark in brackets and signs before a meeting's number. */
+const LONGEST_LABEL = 140;
+
+/** Every meeting has a link or a labelled number; most texts have neither, and are not searched for all that meetings have. */
+function mayMeet(text: string, raw: readonly RawLink[], links: readonly Link[]): boolean {
+  if (links.some(({ href }) => mayLead(href)) || raw.some(({ href }) => mayLead(href))) return true;
+  let done = 0;
+  for (const { 0: run, index } of text.matchAll(NUMBER_RUN)) {
+    if (run.replace(/\D/g, '').length < 9) continue;
+    const end = index + run.length;
+    if (labelledParts(text.slice(Math.max(done, index - LONGEST_LABEL), end + 1)).some(({ kind }) => kind === 'id')) return true;
+    done = end;
+  }
+  return false;
 }
 
 interface Building {

@@ -40,8 +40,12 @@ function labelsOf(lang: string): Map<string, LabelKind> {
   return map;
 }
 
+/** Words of plain letters with single spaces and signs between them: nothing to clean. */
+const PLAIN_LABEL = /^[!"$-)+-^`-~](?:[!"$-)+-^`-~]| (?! |$))*$/;
+
 /** "Date & Time", "DATE:", "Datum (date)", "日 時" as the label list writes them. */
 function normalized(label: string): string {
+  if (PLAIN_LABEL.test(label)) return label.toLowerCase();
   const lower = label.toLowerCase().replace(/[*_•·▪#📅📍🕒🗓⏰👤🎤]/gu, '').replace(/\s+/g, ' ').trim();
   return /[\u3040-\u9fff\uac00-\ud7af]/.test(lower) ? lower.replace(/^[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、．.]/, '').replace(/^[【〔［[＜<《〈「■◆●○◎□◇]+|[】〕］\]＞>》〉」]+$/g, '').replace(/ /g, '') : lower;
 }
@@ -50,8 +54,18 @@ function normalized(label: string): string {
 export function labelKind(text: string, lang: string): LabelKind | undefined {
   if (text.length > 60) return undefined;
   const labels = labelsOf(lang);
-  const label = normalized(text).replace(/[:：.?-]+$/, '').trim();
-  return labels.get(label) ?? labels.get(label.replace(/^(?:the|event|meeting|seminar|talk|lecture) /, '')) ?? labels.get(label.replace(/\s*\([^)]*\)$/, ''));
+  const label = withoutMarks(normalized(text));
+  const kind = labels.get(label);
+  if (kind) return kind;
+  const core = label.replace(/^(?:the|event|meeting|seminar|talk|lecture) /, '');
+  return (core === label ? undefined : labels.get(core)) ?? (label.endsWith(')') ? labels.get(label.replace(/\s*\([^()]*\)$/, '')) : undefined);
+}
+
+/** Without the colon, dots and dashes at its end. */
+function withoutMarks(label: string): string {
+  let end = label.length;
+  while (end > 0 && ':：.?-'.includes(label.charAt(end - 1))) end--;
+  return end === label.length ? label : label.slice(0, end).trim();
 }
 
 const HINTS: Partial<Record<LabelKind, Hint>> = { when: 'when', date: 'date', time: 'time', start: 'when', end: 'when' };
@@ -61,6 +75,15 @@ const OPENS_BLOCK = new Set<LabelKind>(['when', 'date', 'time', 'start', 'end', 
 const BLOCK_LINES: Partial<Record<LabelKind, number>> = { people: 12, description: 3, contact: 4, where: 4, address: 4, speaker: 3, when: 3 };
 
 const INLINE_LABEL = /(^|[\s(|;,.，。；、】）/])([\p{Lu}\p{Lo}][\p{L}\p{M}&/'’-]*(?: (?:[\p{L}\p{M}&/'’-]+|\([\p{L} -]+\))){0,3})\s?[:：](?=\s|$|\p{Lo}|\p{Lu}|\d)/gu;
+
+/** Is a colon there that no digit stands before ("4:30") and no slash behind ("https://")? */
+function mayLabel(text: string): boolean {
+  for (let at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) {
+    const [before, after] = [text.charCodeAt(at - 1), text.charCodeAt(at + 1)];
+    if (after !== 47 && !(before >= 48 && before <= 57)) return true;
+  }
+  return text.includes('：');
+}
 
 const isEventWord = (text: string, lang: string): boolean => languageFile(lang)?.events?.includes(text.toLowerCase()) ?? false;
 
@@ -77,7 +100,7 @@ function cut(line: Line, lang: string): { label?: LabelKind; labelText?: string;
   const gluedKind = glued && GLUED.has(glued.toLowerCase()) ? labelKind(glued, lang) : undefined;
   if (glued && gluedKind) return [{ label: gluedKind, labelText: glued, text: text.slice(glued.length) }];
   const head = lang === 'en' ? undefined : headLabel(text, (label) => labelKind(label, lang));
-  if (text.length > 4000 || (!head && !/[:：]/.test(text))) return [{ text }];
+  if (text.length > 4000 || (!head && !mayLabel(text))) return [{ text }];
   const cuts: { at: number; end: number; label: LabelKind; labelText: string }[] = head ? [{ at: 0, end: head.end, label: head.kind, labelText: head.text }] : [];
   for (const match of text.matchAll(INLINE_LABEL)) {
     if (head && match.index < head.end) continue;

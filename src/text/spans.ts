@@ -27,7 +27,7 @@ export type Hint = 'date' | 'time' | 'when' | undefined;
 /** All spans of one line of text. Linear in its length. */
 export function scan(text: string, context: DateContext, hint?: Hint): Span[] {
   const { lexicon } = context;
-  if (!worthReading(text, lexicon) || FILE_NAME.test(text)) return [];
+  if (!worthReading(text, lexicon) || isFileName(text)) return [];
   const tokens = tokenize(withoutAddresses(text), lexicon);
   const spans: Span[] = [];
   let half: Half | undefined;
@@ -89,7 +89,34 @@ const FILE_NAME = /\.(?:pdf|docx?|pptx?|xlsx?|jpe?g|png|zip|mp[34])\b[\s)\]]*(?:
 
 /** Web and mail addresses hold digits that are no dates; blanked, so that offsets stay. */
 function withoutAddresses(text: string): string {
-  return text.includes('/') || text.includes('@') || text.includes('www.') ? text.replace(/\b(?:https?:\/\/|www\.)[^\s<>]+|[\w.+-]+@[\w-]+\.[\w.-]+/gi, (address) => ' '.repeat(address.length)) : text;
+  const web = text.includes('://') || /www\./i.test(text) ? text.replace(/\b(?:https?:\/\/|www\.)[^\s<>]+/gi, blank) : text;
+  return web.includes('@') ? withoutMail(web) : web;
+}
+
+const blank = (address: string): string => ' '.repeat(address.length);
+
+/** From each "@" to both sides: a pattern that starts at the name would read a long word again and again. */
+function withoutMail(text: string): string {
+  let out = '';
+  let done = 0;
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+    const host = HOST.exec(text.slice(at + 1, at + 1 + LONGEST_HOST))?.[0];
+    let from = at;
+    while (from > done && /[\w.+-]/.test(text.charAt(from - 1))) from--;
+    if (!host || from === at) continue;
+    out += text.slice(done, from) + ' '.repeat(at + 1 + host.length - from);
+    done = at + 1 + host.length;
+  }
+  return out + text.slice(done);
+}
+
+/** RFC 1035 allows 255 characters. */
+const LONGEST_HOST = 256;
+const HOST = /^[\w-]+\.[\w.-]+/;
+
+/** A cheap look first: the dot of an ending near the line's end. */
+function isFileName(text: string): boolean {
+  return text.includes('.') && FILE_NAME.test(text);
 }
 
 /** A line without a digit can only name a weekday, noon or a relative day; most lines name none and are left at once. */
