@@ -85,6 +85,10 @@ describe('file names', () => {
     ['-rf x', 'rf x.ics'],
     ['CON', '_CON.ics'],
     ['nul.txt', '_nul.txt.ics'],
+    ['COM1', '_COM1.ics'],
+    ['lpt9.log', '_lpt9.log.ics'],
+    ['COM\u00b9', '_COM\u00b9.ics'],
+    ['conin$', '_conin$.ics'],
     ['console', 'console.ics'],
     ['ends with dots...  ', 'ends with dots.ics'],
     ['a\u202egnp.exe', 'agnp.exe.ics'],
@@ -92,6 +96,10 @@ describe('file names', () => {
     ['tab\tand\r\nlines\0', 'tab and lines.ics'],
     ['Лекція «Київ»', 'Лекція «Київ».ics'],
     ['\ud800', '\ufffd.ics'],
+    ['🎉 Party 🎉', '🎉 Party 🎉.ics'],
+    ['🎉'.repeat(60), `${'🎉'.repeat(27)}….ics`],
+    ['x'.repeat(500), `${'x'.repeat(111)}….ics`],
+    [`${'x'.repeat(111)}....... y`, `${'x'.repeat(111)}….ics`],
   ])('%j', (title, name) => expect(icsFileName(title)).toBe(name));
 
   test('any title', () => {

@@ -48,3 +48,14 @@ test('the way into the meeting stays when the description goes', () => {
   const text = scanned(qr.svg({ ...GOLDEN['hybrid']!, description: 'A long abstract. '.repeat(500) }, NOW));
   for (const kept of ['https://cmu.zoom.us/j/7976700891?pwd=a%20b', '797 670 0891', 'ldm-thesis', 'https://www.csd.example.edu/calendar/talk']) expect(text).toContain(kept);
 });
+
+test('an event that is too long falls back honestly: shorter text, told before, and never no code', () => {
+  const long = { ...GOLDEN['talk']!, title: 'A title that goes on and on '.repeat(60), location: 'A place that is described at length '.repeat(60), description: 'Words. '.repeat(5000) };
+  expect(qr.cannotCarry(GOLDEN['talk']!)).toEqual([]);
+  expect(qr.cannotCarry(long)).toEqual(['long-text']);
+  const text = scanned(qr.svg(long, NOW));
+  expect(text).toContain('DTSTART:20260305T213000Z\nDTEND:20260305T230000Z\n');
+  expect(text).toMatch(/SUMMARY:A title that goes on/);
+  expect(text).toMatch(/LOCATION:A place that is described/);
+  expect(text).toContain('https://www.csd.example.edu/calendar/talk');
+});

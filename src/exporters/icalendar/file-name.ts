@@ -5,7 +5,7 @@ import { shorten } from '../writing/shorten';
 const MAX_BYTES = 120;
 const EXTENSION = '.ics';
 // https://learn.microsoft.com/windows/win32/fileio/naming-a-file: also with an extension
-const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d|conin\$|conout\$)(?=\.|$)/i;
+const RESERVED = /^(con|prn|aux|nul|(?:com|lpt)[\d¹²³]|conin\$|conout\$)(?=\.|$)/i;
 const encoder = new TextEncoder();
 
 /** `Some title.ics`: no character that Windows, macOS, Linux or Android forbids, nothing invisible, at most 120 bytes of UTF-8. */
