@@ -15,6 +15,8 @@ export interface Captured {
   html?: string;
   /** the whole of a plain-text document */
   text?: string;
+  /** addresses of frames of other sites that are big enough to show something: they are not in `html` */
+  frames?: string[];
   /** set when the page was longer than `limit` characters and was cut there */
   cut?: true;
 }
@@ -49,7 +51,7 @@ export function capturePage(limit: number): Captured {
   const bodyOf = getter<HTMLElement | null>(Document.prototype, 'body');
   const headOf = getter<HTMLElement | null>(Document.prototype, 'head');
   const { getAttribute, getAttributeNames, querySelector, querySelectorAll, matches, checkVisibility } = Element.prototype;
-  const all = (within: Element | ShadowRoot, selector: string): NodeListOf<Element> => (nodeType(within) === 1 ? querySelectorAll : DocumentFragment.prototype.querySelectorAll).call(within, selector) as NodeListOf<Element>;
+  const all = (within: Element | ShadowRoot, selector: string): NodeListOf<Element> => (nodeType(within) === 1 ? querySelectorAll : DocumentFragment.prototype.querySelectorAll).call(within, selector);
   /** The first of two lookups is Chrome's for extensions, the second Firefox's: they open closed roots too. */
   const closedRoot = (host: Element): ShadowRoot | null => {
     const { dom } = (globalThis as unknown as { chrome?: { dom?: { openOrClosedShadowRoot?: (of: Element) => ShadowRoot | null } } }).chrome ?? {};
@@ -135,6 +137,7 @@ export function capturePage(limit: number): Captured {
     html += '</head>';
   }
   lookOver(body);
+  const frames: string[] = [];
   /** Still to be written: nodes, and closing tags. No recursion: a page may be nested deeper than the stack. */
   const todo: (Node | string)[] = [body];
   const takeChildren = (parent: Node, silent: boolean): void => {
@@ -189,7 +192,11 @@ export function capturePage(limit: number): Captured {
         html += '<div data-frame>';
         todo.push('</div>');
         takeChildren(inner, false);
-      } else html += outerHTML(element);
+      } else {
+        html += outerHTML(element);
+        const { src, clientWidth, clientHeight } = element as HTMLIFrameElement;
+        if (/^https?:/.test(src) && clientWidth >= 150 && clientHeight >= 100) frames.push(src);
+      }
       continue;
     }
     if (name === 'slot') {
@@ -209,13 +216,7 @@ export function capturePage(limit: number): Captured {
   // pictures in the page's own text are weight
   if (html.length > 1_000_000) html = html.replace(/="data:(?!text\/calendar)[^"]{2000,}"/g, '=""');
   if (todo.length > 0 || html.length > limit) facts.cut = true;
+  if (frames.length > 0) facts.frames = frames;
   facts.html = html.slice(0, limit);
   return facts;
-}
-
-/** The selected text with its line breaks, as the page shows it; of a text box when the selection is in one. */
-export function captureSelection(): string {
-  const focused = document.activeElement;
-  if (focused instanceof HTMLTextAreaElement) return focused.value.slice(focused.selectionStart, focused.selectionEnd);
-  return getSelection()?.toString() ?? '';
 }

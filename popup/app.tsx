@@ -8,6 +8,8 @@ import { findEarlier } from './earlier';
 import { Actions } from './parts/actions';
 import { EventCard } from './parts/event-card';
 import { EventList } from './parts/event-list';
+import { FrameOffer } from './parts/frame-offer';
+import { LinkedPages } from './parts/linked-pages';
 import { Notice } from './parts/notice';
 import { Picture } from './parts/picture';
 import { Subscribe } from './parts/subscribe';
@@ -28,7 +30,7 @@ const CARRIES_AN_EVENT = new Set([...OPENS_A_CALENDAR, 'ics']);
 const SENT_WORDS: Record<Sent['how'], Key | undefined> = { opened: 'was_opened', saved: 'was_saved', copied: 'was_copied', picture: undefined };
 
 export function App(source: Source) {
-  const { review, tab, unkept, dispatch, type, startOver } = useReview(source);
+  const { review, tab, unkept, dispatch, type, startOver, again, readMore } = useReview(source);
   const [settings, setSettings] = useState<Settings>(DEFAULTS);
   const [sent, setSent] = useState<Sent>();
   const [unlisted, setUnlisted] = useState(false);
@@ -79,10 +81,13 @@ export function App(source: Source) {
         onSettings={() => void browser.runtime.openOptionsPage()}
       />
       <main>
-        {asksForText && events.length === 0 && <Notice obstacle={review.obstacle} detail={review.detail} text={text} selection={review.kind === 'selection'} />}
+        {state === 'reading' && source.link !== undefined && <p class="notice" role="status">{t('link_reading', new URL(source.link).hostname)} <progress /></p>}
+        {asksForText && events.length === 0 && <Notice obstacle={review.obstacle} detail={review.detail} text={text} selection={review.kind === 'selection'} onAgain={again} />}
         {asksForText && <TextBox text={text} onType={type} />}
+        {events.length > 1 && text === '' && <LinkedPages hidden={event !== undefined} events={events} page={source.link ?? tab?.url} now={hereAndNow().now} onCompleted={(index, completed) => dispatch({ type: 'completed', index, event: completed })} />}
         {!event && events.length > 1 && <EventList events={events} now={hereAndNow().now} onChoose={(index) => dispatch({ type: 'choose', index })} onSave={(picked) => void saveAll(picked)} />}
         {event && <ShowOnPage.Provider value={show}><EventCard key={chosen} event={event} history={history} cut={review.cut ?? false} ownZone={settings.ownZone} onEdit={(change, fields) => dispatch({ type: 'edit', change, fields })} /></ShowOnPage.Provider>}
+        {state === 'ready' && text === '' && (!event || events.length === 1) && <FrameOffer frames={review.frames ?? []} onRead={readMore} />}
         {state === 'ready' && text === '' && <Subscribe feeds={review.feeds} />}
         {state === 'ready' && text === '' && <WatchSite url={tab?.url} />}
       </main>

@@ -9,8 +9,8 @@ export interface ReviewedEvent extends FoundEvent {
   edited: Field[];
 }
 
-/** Why the tab could not be read at all. */
-export type Obstacle = 'restricted' | 'gone' | 'stuck' | 'link' | 'failed';
+/** Why the tab could not be read at all; `ask`: the browser wants the user's word first. */
+export type Obstacle = 'restricted' | 'gone' | 'stuck' | 'link' | 'failed' | 'ask' | 'file' | 'source';
 
 export interface Review {
   state: 'reading' | 'ready';
@@ -23,6 +23,10 @@ export interface Review {
   events: ReviewedEvent[];
   /** calendars that the page offers to subscribe to */
   feeds: Feed[];
+  /** frames of other sites that may hold events too */
+  frames?: string[];
+  /** how many events were completed from the pages that they link to */
+  completed?: number;
   /** which event is open; absent while a list is shown */
   chosen?: number;
   /** what the user typed or pasted into the text box */
@@ -40,7 +44,9 @@ export interface Past {
 export type Change = Partial<CalendarEvent>;
 
 export type Action =
-  | { type: 'read'; kind: Review['kind']; events: FoundEvent[]; feeds: Feed[]; cut: boolean }
+  | { type: 'read'; kind: Review['kind']; events: FoundEvent[]; feeds: Feed[]; cut: boolean; frames: string[] }
+  | { type: 'more'; events: FoundEvent[] }
+  | { type: 'completed'; index: number; event: FoundEvent }
   | { type: 'obstacle'; obstacle: Obstacle; detail?: string }
   | { type: 'restore'; review: Review }
   | { type: 'choose'; index: number | undefined }
@@ -54,7 +60,12 @@ export const START: Review = { state: 'reading', kind: 'page', events: [], feeds
 export function reduce(review: Review, action: Action): Review {
   switch (action.type) {
     case 'read':
-      return withEvents({ state: 'ready', kind: action.kind, cut: action.cut, events: [], feeds: action.feeds, text: '', past: [] }, action.events);
+      return withEvents({ state: 'ready', kind: action.kind, cut: action.cut, frames: action.frames, events: [], feeds: action.feeds, text: '', past: [] }, action.events);
+    case 'more':
+      return withMore(review, action.events);
+    case 'completed':
+      // what the user changed meanwhile stays
+      return { ...review, completed: (review.completed ?? 0) + 1, events: review.events.map((event, index) => (index === action.index && event.edited.length === 0 ? { ...action.event, edited: [] } : event)) };
     case 'obstacle':
       return { ...START, state: 'ready', obstacle: action.obstacle, ...(action.detail !== undefined && { detail: action.detail }) };
     case 'restore':
@@ -79,12 +90,21 @@ export function reduce(review: Review, action: Action): Review {
 
 /** Whether closing the popup now would lose something that the user did. */
 export function hasWork(review: Review): boolean {
-  return review.text !== '' || review.events.some((event) => event.edited.length > 0);
+  return review.text !== '' || (review.completed ?? 0) > 0 || review.events.some((event) => event.edited.length > 0);
 }
 
 function withEvents(review: Review, events: FoundEvent[]): Review {
   const { chosen: _, ...rest } = review;
   return { ...rest, past: [], events: events.map((event) => ({ ...event, edited: [] })), ...(events.length === 1 && { chosen: 0 }) };
+}
+
+/** Events from elsewhere behind those that are there; what was open stays open when the user has worked on it. */
+function withMore(review: Review, found: FoundEvent[]): Review {
+  const { chosen, frames: _, ...rest } = review;
+  const more = found.filter((one) => !review.events.some(({ title, start }) => title === one.title && start === one.start));
+  const events = [...review.events, ...more.map((event) => ({ ...event, edited: [] }))];
+  const stays = more.length === 0 || hasWork(review) ? chosen : undefined;
+  return { ...rest, events, ...(events.length === 1 ? { chosen: 0 } : stays !== undefined && { chosen: stays }) };
 }
 
 const MOST_STEPS = 50;

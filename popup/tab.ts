@@ -1,9 +1,12 @@
 /** Reads a Page out of the tab that the popup belongs to. */
-import { capturePage, captureSelection, type Captured } from '../content-scripts/capture';
+import { capturePage, type Captured } from '../content-scripts/capture';
+import { captureSelection } from '../content-scripts/selection';
 import browser, { type Tabs } from '../src/browser';
 import type { CaptureRequest } from '../src/captures';
 import { hereAndNow } from '../src/here-and-now';
+import { sitePattern } from '../src/borrowed-sites';
 import type { Page } from '../src/page';
+import { fetchPage, LinkError } from './fetch-page';
 
 /** Characters of HTML taken from a page; longer pages are cut there, and the popup says so. */
 const LIMIT = 10_000_000;
@@ -23,10 +26,22 @@ export class PageStuck extends Error {
   override name = 'PageStuck';
 }
 
+/** A file on the user's computer, which extensions may read only when the user has said so. */
+export class FileClosed extends Error {
+  override name = 'FileClosed';
+}
+
+/** A document (a PDF) that only the user's word lets us fetch. */
+export class AskFirst extends Error {
+  override name = 'AskFirst';
+}
+
 export interface TabRead {
   kind: 'page' | 'selection';
   page: Page;
   cut: boolean;
+  /** addresses of frames of other sites, which were not read */
+  frames: string[];
 }
 
 /** The tab with the given id, or the one in front. */
@@ -36,11 +51,55 @@ export async function findTab(tabId: number | undefined): Promise<Tabs.Tab | und
 }
 
 /** What the user asked to have read: the page, or what is selected in it with the page for hints. */
-export async function readTab(tabId: number, request: CaptureRequest | undefined): Promise<TabRead> {
-  const [captured, selected] = await Promise.all([runIn(tabId, 0, capturePage, [LIMIT]), request && selectionOf(tabId, request)]);
-  const { cut = false, text, type: _, ...facts } = captured;
-  const words = selected ?? text;
-  return { kind: request ? 'selection' : 'page', page: { ...facts, ...hereAndNow(), ...(words !== undefined && { text: words }) }, cut };
+export async function readTab({ id, url = '' }: Tabs.Tab & { id: number }, request: CaptureRequest | undefined): Promise<TabRead> {
+  const read = { kind: request ? 'selection' : 'page', cut: false, frames: [] } as const;
+  const [captured, selected] = await Promise.all([captureOf(id, url), request && selectionOf(id, request)]);
+  const words = selected === undefined ? {} : { text: selected };
+  if (captured.type !== PDF) {
+    const { cut = false, type: _, frames = [], ...facts } = captured;
+    return { ...read, cut, frames, page: { ...facts, ...hereAndNow(), ...words } };
+  }
+  if (request) return { ...read, frames: [], page: { url, ...hereAndNow(), text: request.words } };
+  return { ...read, frames: [], page: await readPdf(captured.url) };
+}
+
+const PDF = 'application/pdf';
+
+/** The page; of a PDF document, which Firefox lets nobody into and Chrome shows as an empty page, only that it is one. */
+async function captureOf(tabId: number, url: string): Promise<Captured> {
+  try {
+    return await runIn(tabId, 0, capturePage, [LIMIT]);
+  } catch (error) {
+    if (!(error instanceof RestrictedPage)) throw error;
+    if (url.startsWith('view-source:')) throw new RestrictedPage('source', { cause: error });
+    if (url.startsWith('file:') && !(await browser.extension.isAllowedFileSchemeAccess())) throw new FileClosed(url, { cause: error });
+    if (/^(?:https?|file):[^?#]*\.pdf(?:[?#]|$)/i.test(url)) return { url, title: '', type: PDF };
+    throw error;
+  }
+}
+
+/** A PDF document is fetched once more: its viewer shows it to nobody. A click on our button allows that in some browsers only. */
+async function readPdf(url: string): Promise<Page> {
+  try {
+    return await fetchPage(url);
+  } catch (error) {
+    const site = sitePattern(url);
+    if (site === undefined || (await browser.permissions.contains({ origins: [site] }))) throw error;
+    // a fetch that is not allowed fails like one that got no answer
+    throw error instanceof LinkError && error.noAnswer ? new AskFirst(url, { cause: error }) : error;
+  }
+}
+
+/** Pages in frames of other sites, as far as the user has let us read them. */
+export async function readFrames(tabId: number): Promise<Page[]> {
+  const injected = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: capturePage, args: [LIMIT] });
+  const captured = injected.flatMap(({ result, frameId }) => (result ? [{ frameId, ...(result as Captured) }] : []));
+  const top = captured.find(({ frameId }) => frameId === 0)?.url ?? '';
+  return captured.flatMap(({ frameId, cut: _1, type: _2, frames: _3, ...facts }) => {
+    // frames of the page's own site have been read with it
+    const own = sitePattern(facts.url) === undefined || new URL(facts.url).origin === new URL(top).origin;
+    return frameId === 0 || own ? [] : [{ ...facts, ...hereAndNow() }];
+  });
 }
 
 /** The browser's own text of a selection has no line breaks, but it is there when the frame can't be read. */

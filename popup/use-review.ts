@@ -1,15 +1,17 @@
 /** The review's life: read the tab, keep what the user does, read what is typed. */
 import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 import type { Tabs } from '../src/browser';
+import { borrowedSites, giveBackSites, sitePattern } from '../src/borrowed-sites';
 import { takeCapture } from '../src/captures';
+import { framesToOffer } from '../src/foreign-frames';
 import { hereAndNow } from '../src/here-and-now';
 import type { Page } from '../src/page';
 import { errorWords } from './error-words';
 import { forget, keep, kept, keyFor } from './kept';
-import { LinkError, readLink } from './link';
+import { fetchPage, LinkError } from './fetch-page';
 import { readEvents } from './read-events';
 import { hasWork, reduce, START, type Action, type Review } from './review';
-import { findTab, PageGone, PageStuck, readTab, RestrictedPage, type TabRead } from './tab';
+import { AskFirst, FileClosed, findTab, PageGone, PageStuck, readFrames, readTab, RestrictedPage, type TabRead } from './tab';
 
 export interface LiveReview {
   review: Review;
@@ -20,6 +22,10 @@ export interface LiveReview {
   dispatch: (action: Action) => void;
   type: (text: string) => void;
   startOver: () => void;
+  /** reads the source once more, as if it were new */
+  again: () => Promise<void>;
+  /** reads frames of other sites too, as far as that is allowed; gives how many events there were */
+  readMore: () => Promise<number>;
 }
 
 /** What a review is about: a tab (the one in front when nothing is named), or the page behind a link. */
@@ -28,6 +34,16 @@ export interface Source {
   link?: string;
   /** asked for in a private window */
   isPrivate?: boolean;
+}
+
+/** A link's site is the user's loan for this one reading. */
+async function readLink(link: string): Promise<TabRead> {
+  const site = sitePattern(link) ?? '';
+  try {
+    return { kind: 'page', cut: false, frames: [], page: await fetchPage(link) };
+  } finally {
+    if ((await borrowedSites()).has(site)) await giveBackSites([site]);
+  }
 }
 
 export function useReview({ tabId, link }: Source): LiveReview {
@@ -42,9 +58,10 @@ export function useReview({ tabId, link }: Source): LiveReview {
     key.current = ownKey;
     const work = await kept(ownKey);
     if (work && !fresh) return dispatch({ type: 'restore', review: work });
-    const { page, kind, cut } = await source();
+    const { page, kind, cut, frames } = await source();
     hints.current = page;
-    dispatch({ type: 'read', kind, cut, ...(await readEvents(page)) });
+    const found = await readEvents(page);
+    dispatch({ type: 'read', kind, cut, frames: framesToOffer(frames, found.events.length > 0), ...found });
   };
   const read = async (fresh: boolean): Promise<void> => {
     try {
@@ -54,10 +71,12 @@ export function useReview({ tabId, link }: Source): LiveReview {
       setTab(tab);
       const { id } = tab;
       const request = await takeCapture(id);
-      await readPage(keyFor(id, tab.url ?? ''), fresh || request !== undefined, () => readTab(id, request));
+      await readPage(keyFor(id, tab.url ?? ''), fresh || request !== undefined, () => readTab({ ...tab, id }, request));
     } catch (error) {
       if (error instanceof LinkError) dispatch({ type: 'obstacle', obstacle: 'link', detail: error.message });
-      else if (error instanceof RestrictedPage) dispatch({ type: 'obstacle', obstacle: 'restricted' });
+      else if (error instanceof AskFirst) dispatch({ type: 'obstacle', obstacle: 'ask', detail: error.message });
+      else if (error instanceof FileClosed) dispatch({ type: 'obstacle', obstacle: 'file' });
+      else if (error instanceof RestrictedPage) dispatch({ type: 'obstacle', obstacle: error.message === 'source' ? 'source' : 'restricted' });
       else if (error instanceof PageGone) dispatch({ type: 'obstacle', obstacle: 'gone' });
       else if (error instanceof PageStuck) dispatch({ type: 'obstacle', obstacle: 'stuck' });
       else dispatch({ type: 'obstacle', obstacle: 'failed', detail: errorWords(error) });
@@ -81,5 +100,12 @@ export function useReview({ tabId, link }: Source): LiveReview {
     if (key.current !== undefined) await forget(key.current);
     await read(true);
   };
-  return { review, tab, unkept, dispatch, type: (text) => void type(text), startOver: () => void startOver() };
+  const readMore = async (): Promise<number> => {
+    if (tab?.id === undefined) return 0;
+    const found = await Promise.all((await readFrames(tab.id)).map(readEvents));
+    const events = found.flatMap((one) => one.events);
+    if (events.length > 0) dispatch({ type: 'more', events });
+    return events.length;
+  };
+  return { review, tab, unkept, dispatch, type: (text) => void type(text), startOver: () => void startOver(), again: () => read(true), readMore };
 }

@@ -1,11 +1,13 @@
 /** Every listener of the extension, registered at top level so that a sleeping worker is woken for each of them. */
+import { clearBadges, showBadge } from './badge';
+import { borrow, giveBackAll, sitePattern } from './borrowed-sites';
 import browser, { type Menus, type Tabs } from './browser';
 import { forgetTab, leaveCapture } from './captures';
 import type { Captured } from '../content-scripts/capture';
 import { findEvents } from './find-events';
 import { hereAndNow } from './here-and-now';
 import { route } from './messages';
-import { registerWatched } from './watched-sites';
+import { mayLookAt, registerWatched } from './watched-sites';
 
 const SELECTION_MENU = 'add-selection';
 const LINK_MENU = 'add-link';
@@ -29,8 +31,11 @@ browser.contextMenus.onClicked.addListener((info, tab) => {
 
 browser.runtime.onMessage.addListener(
   route({
-    'page-seen': async ({ page }, { tab, frameId }) => {
-      if (tab?.id !== undefined && frameId === 0) await showBadge(tab.id, page ? countEvents(page) : 0);
+    'page-seen': async ({ page }, { tab, frameId, url = '' }) => {
+      if (tab?.id === undefined || frameId !== 0) return undefined;
+      if (!(await mayLookAt(url))) return 'stop';
+      await showBadge(tab.id, url, page ? countEvents(page) : 0);
+      return undefined;
     },
   }),
 );
@@ -39,7 +44,8 @@ browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
 
 // Sites are switched on and off by permissions, here or in the browser's own settings.
 browser.permissions.onAdded.addListener(() => void registerWatched());
-browser.permissions.onRemoved.addListener(() => void registerWatched());
+browser.permissions.onRemoved.addListener(() => void registerWatched().then(clearBadges));
+browser.runtime.onStartup.addListener(() => void giveBackAll());
 
 async function captureSelection(info: Menus.OnClickData, tab: Tabs.Tab): Promise<void> {
   if (tab.id === undefined) return;
@@ -52,9 +58,11 @@ async function captureSelection(info: Menus.OnClickData, tab: Tabs.Tab): Promise
 
 /** The page behind a link is fetched by our own window, and only when the user lets us read its site. */
 async function captureLink(link: string, isPrivate: boolean): Promise<void> {
-  const { protocol, hostname } = new URL(link);
+  const pattern = sitePattern(link);
+  if (pattern === undefined) return;
   // a browser asks only within the click itself: nothing may be awaited before this line
-  if (await browser.permissions.request({ origins: [`${protocol}//${hostname}/*`] })) await openWindow({ link, ...(isPrivate && { private: '' }) });
+  const { granted } = await borrow([pattern]);
+  if (granted) await openWindow({ link, ...(isPrivate && { private: '' }) });
 }
 
 async function openPopup(): Promise<boolean> {
@@ -76,10 +84,4 @@ async function openWindow(source: Record<string, string>): Promise<void> {
 /** A worker may not load the polyfill when it likes; where Temporal is missing, signs of an event count as one. */
 function countEvents({ cut: _1, type: _2, ...captured }: Captured): number {
   return 'Temporal' in globalThis ? findEvents({ ...captured, ...hereAndNow() }).length : 1;
-}
-
-async function showBadge(tabId: number, count: number): Promise<void> {
-  await browser.action.setBadgeBackgroundColor({ tabId, color: '#1a7f4b' });
-  await browser.action.setBadgeText({ tabId, text: count > 0 ? String(count) : '' });
-  await browser.action.setTitle({ tabId, title: browser.i18n.getMessage(count > 0 ? 'badge_title' : 'name') });
 }

@@ -88,6 +88,8 @@ export interface Evidence {
   grounds: Grounds;
   reader: string;
   quote: string;
+  /** address of the linked page that it was read from, when it is not the page at hand */
+  page?: string;
 }
 
 /**

@@ -4,8 +4,8 @@ import browser, { type Runtime } from './browser';
 
 /** Every request: what it carries and what it answers. */
 export interface Requests {
-  /** a content script looked at its page; with signs of an event it hands the page over */
-  'page-seen': { body: { page?: Captured }; answer: void };
+  /** a content script looked at its page; with signs of an event it hands the page over. `stop`: this site is no longer watched */
+  'page-seen': { body: { page?: Captured }; answer: 'stop' | undefined };
 }
 export type RequestName = keyof Requests;
 

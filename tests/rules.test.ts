@@ -23,7 +23,7 @@ const codeOf = (path: string): string =>
     .replace(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g, "''");
 
 /** The parts of src/ that touch the browser; everything else there is the core. */
-const EDGES = ['src/browser.ts', 'src/messages.ts', 'src/background.ts', 'src/captures.ts', 'src/stored.ts', 'src/settings.ts', 'src/history.ts', 'src/watched-sites.ts', 'src/here-and-now.ts'];
+const EDGES = ['src/browser.ts', 'src/messages.ts', 'src/background.ts', 'src/captures.ts', 'src/stored.ts', 'src/settings.ts', 'src/history.ts', 'src/watched-sites.ts', 'src/borrowed-sites.ts', 'src/badge.ts', 'src/here-and-now.ts'];
 /** Zone arithmetic, and the clock changes of a zone as a VTIMEZONE lists them. */
 const ZONE_KEEPERS = ['src/zones.ts', 'src/exporters/icalendar/onsets.ts'];
 const core = filesIn('src').filter((path) => !EDGES.includes(path));

@@ -1,10 +1,23 @@
 /** Why there is no event to show. */
 import type { Obstacle } from '../review';
 import { t } from '../words';
+import { AskFirst, FileClosed } from './ask-first';
 
-export function Notice({ obstacle, detail, text, selection }: { obstacle?: Obstacle | undefined; detail?: string | undefined; text: string; selection: boolean }) {
+export interface NoticeProps {
+  obstacle?: Obstacle | undefined;
+  detail?: string | undefined;
+  text: string;
+  selection: boolean;
+  /** reads the page once more */
+  onAgain: () => Promise<void>;
+}
+
+export function Notice({ obstacle, detail, text, selection, onAgain }: NoticeProps) {
   if (text !== '') return <p class="notice" role="status">{t('none_in_text')}</p>;
   if (obstacle === 'restricted') return <div class="notice" role="status"><strong>{t('restricted')}</strong><p>{t('restricted_hint')}</p></div>;
+  if (obstacle === 'ask') return <AskFirst url={detail ?? ''} onGranted={onAgain} />;
+  if (obstacle === 'file') return <FileClosed />;
+  if (obstacle === 'source') return <div class="notice" role="status"><strong>{t('restricted')}</strong><p>{t('source_closed')}</p></div>;
   if (obstacle === 'gone') return <div class="notice" role="alert"><strong>{t('page_gone')}</strong><p>{t('page_gone_hint')}</p></div>;
   if (obstacle === 'stuck') return <div class="notice" role="alert"><strong>{t('page_stuck')}</strong><p>{t('page_stuck_hint')}</p></div>;
   if (obstacle === 'link') return <div class="notice" role="alert"><strong>{t('link_failed')}</strong><p>{detail}</p></div>;

@@ -31,7 +31,9 @@ export function Quote({ event, field, unlike = [] }: { event: ReviewedEvent; fie
   const value = event[field];
   // words that stand above as the value need no second showing
   if (!quote || quote === (Array.isArray(value) ? value.join(', ') : value) || event.edited.includes(field) || unlike.some((other) => event.evidence[other]?.quote.trim() === quote)) return null;
-  const words = t('quote', quote.length > MOST_QUOTED ? `${quote.slice(0, MOST_QUOTED)}…` : quote);
-  if (!show) return <p class="quote" title={quote}>{words}</p>;
+  const short = quote.length > MOST_QUOTED ? `${quote.slice(0, MOST_QUOTED)}…` : quote;
+  const page = event.evidence[field]?.page;
+  const words = page === undefined ? t('quote', short) : t('linked_source', short, page.replace(/^https?:\/\/(?:www\.)?/, ''));
+  if (!show || page !== undefined) return <p class="quote" title={quote}>{words}</p>;
   return <button type="button" class="quote" title={t('show_on_page')} onClick={() => show(quote)}>{words}</button>;
 }

@@ -5,11 +5,12 @@ import { t } from '../words';
 
 export function WatchSite({ url }: { url: string | undefined }) {
   const pattern = patternOf(url);
-  const [on, setOn] = useState<boolean>();
+  const [on, setOn] = useState<boolean | 'all'>();
   useEffect(() => {
     if (pattern) void isWatched(pattern).then(setOn);
   }, [pattern]);
-  if (!pattern || on === undefined) return null;
+  // one site of all cannot be switched off by itself
+  if (!pattern || on === undefined || on === 'all') return null;
   const toggle = (wanted: boolean): void => void (wanted ? watch(pattern) : unwatch(pattern).then(() => false)).then(setOn);
   return (
     <label class="watch" for="watch">

@@ -1,5 +1,6 @@
 /** What a capture takes out of a live page, and what it leaves there. */
-import { capturePage, captureSelection } from '../../content-scripts/capture';
+import { capturePage } from '../../content-scripts/capture';
+import { captureSelection } from '../../content-scripts/selection';
 import { expect, test } from './fixtures';
 
 test('a capture is what the reader sees, with the data that machines read', async ({ show, tab }) => {
