@@ -6,8 +6,8 @@
  * cannot put so (MS-OXCICAL 2.1.3.1.1.19). So what is written are the rules of the years that the events need, as few as
  * will do, in that form where the zone allows it.
  */
+import { onsetsOf, type Onset } from '../../zones';
 import { property, type JCal, type JCalProperty } from './jcal';
-import { onsetsOf, type Onset } from './onsets';
 
 /** Onsets that one rule gives, in consecutive years. */
 interface Observance {
