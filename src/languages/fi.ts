@@ -88,7 +88,7 @@ const fi: Language = {
   placeCases: ['ssa', 'ssä', 'lla', 'llä'],
   by: ['puhuja', 'luennoitsija', 'esiintyjä'],
   honorifics: ['dos', 'prof', 'fil', 'tri', 'maist', 'ft', 'tt', 'fm', 'dosentti', 'professori', 'tohtori', 'kirjailija'],
-  letters: 'äöyk',
+  letters: 'äö',
   stopwords: ['ja', 'on', 'ei', 'se', 'että', 'oli', 'ovat', 'joka', 'mutta', 'kun', 'niin', 'myös', 'tai', 'klo', 'mukaan', 'sekä', 'kanssa', 'tervetuloa', 'hän', 'jos', 'voi', 'vain', 'mitä', 'paikka', 'aika', 'jossa', 'jotka', 'tämä', 'maanantaina', 'tiistaina', 'keskiviikkona', 'torstaina', 'perjantaina', 'lauantaina', 'sunnuntaina', 'kaikki', 'kello', 'vapaa', 'vuonna', 'yli', 'noin', 'alkaen'],
 };
 export default fi;

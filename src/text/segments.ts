@@ -89,6 +89,13 @@ const isEventWord = (text: string, lang: string): boolean => languageFile(lang)?
 
 /** Labels that pages set apart by style alone; others are the beginnings of names ("HostGator"). */
 const GLUED = new Set(['when', 'where', 'date', 'time', 'location', 'speaker', 'venue', 'place', 'title']);
+const GLUED_LABEL = /(?:When|Where|Date|Time|Location|Speaker|Venue|Place|Title)(?=[\p{Lu}\d])/gu;
+
+/** "WhenThursday, 3 pmWhereHall 5SpeakerAda Park": a block copied without its breaks. */
+function cutGlued(text: string, lang: string): { label: LabelKind; labelText: string; text: string }[] {
+  const labels = [...text.slice(0, 2000).matchAll(GLUED_LABEL)];
+  return labels.map((match, n) => ({ label: labelKind(match[0], lang) ?? 'other', labelText: match[0], text: text.slice(match.index + match[0].length, labels[n + 1]?.index).trim() }));
+}
 
 /** Cuts one line at the labels that stand in it. */
 function cut(line: Line, lang: string): { label?: LabelKind; labelText?: string; text: string }[] {
@@ -98,7 +105,7 @@ function cut(line: Line, lang: string): { label?: LabelKind; labelText?: string;
   // "WhenThursday": label and value glued by copying
   const glued = /^(\p{Lu}\p{Ll}+)(?=[\p{Lu}\d])/u.exec(text)?.[1];
   const gluedKind = glued && GLUED.has(glued.toLowerCase()) ? labelKind(glued, lang) : undefined;
-  if (glued && gluedKind) return [{ label: gluedKind, labelText: glued, text: text.slice(glued.length) }];
+  if (glued && gluedKind) return cutGlued(text, lang);
   const head = lang === 'en' ? undefined : headLabel(text, (label) => labelKind(label, lang));
   if (text.length > 4000 || (!head && !mayLabel(text))) return [{ text }];
   const cuts: { at: number; end: number; label: LabelKind; labelText: string }[] = head ? [{ at: 0, end: head.end, label: head.kind, labelText: head.text }] : [];
