@@ -36,9 +36,12 @@ export async function send(id: string, events: readonly ExportedEvent[], isPriva
       if (!isPrivate) await keepRecords(kept);
       return { how: 'saved' };
     }
-    case 'text':
-      await navigator.clipboard.writeText(exporter.text(events, options));
+    case 'text': {
+      const { text, records: kept } = exporter.text(events, options);
+      await navigator.clipboard.writeText(text);
+      if (!isPrivate) await keepRecords(kept);
       return { how: 'copied' };
+    }
     case 'picture':
       return { how: 'picture', svg: exporter.svg(first, options) };
   }

@@ -90,7 +90,13 @@ export interface ExportedFile {
 export interface TextExporter extends Target {
   kind: 'text';
   /** @throws RangeError when an event's start is no date */
-  text(events: readonly ExportedEvent[], options: ExportOptions): string;
+  text(events: readonly ExportedEvent[], options: ExportOptions): ExportedText;
+}
+
+export interface ExportedText {
+  text: string;
+  /** as those of a file; none when the text is for people */
+  records: ExportRecord[];
 }
 
 /** A picture to be scanned by a phone, as SVG. */

@@ -8,5 +8,5 @@ export default {
   order: 70,
   kind: 'text',
   cannotCarry: () => [],
-  text: (events, options) => iCalendar(events, options).text,
+  text: iCalendar,
 } satisfies TextExporter;

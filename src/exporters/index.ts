@@ -5,5 +5,5 @@ const files = import.meta.glob<Exporter>(['./*.ts', '!./index.ts', '!./exporter.
 
 export const EXPORTERS: readonly Exporter[] = Object.values(files).sort((a, b) => a.order - b.order);
 
-export type { ExportedEvent, ExportedFile, Exporter, ExportOptions, ExportRecord, FileExporter, LinkExporter, Loss, LossOptions, PictureExporter, TextExporter } from './exporter';
+export type { ExportedEvent, ExportedFile, ExportedText, Exporter, ExportOptions, ExportRecord, FileExporter, LinkExporter, Loss, LossOptions, PictureExporter, TextExporter } from './exporter';
 export { LOSSES } from './exporter';

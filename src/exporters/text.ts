@@ -12,7 +12,7 @@ export default {
   order: 60,
   kind: 'text',
   cannotCarry: () => [],
-  text: (events, { locale = 'en-US', say = english }) => events.map((event) => announcement(cleanEvent(event, say), locale, say)).join('\n\n---\n\n'),
+  text: (events, { locale = 'en-US', say = english }) => ({ text: events.map((event) => announcement(cleanEvent(event, say), locale, say)).join('\n\n---\n\n'), records: [] }),
 } satisfies TextExporter;
 
 function announcement(event: CleanEvent, locale: string, say: Say): string {

@@ -1,4 +1,5 @@
 /** The way out: what a calendar cannot carry is said before the click, and what is added again updates its entry. */
+import jsQR from 'jsqr';
 import { downloaded, expect, fieldsOf, sentTo, test } from './fixtures';
 
 const page = (when: string, more = '') => `<!doctype html><html lang="en"><title>Tea</title><h1>Tea and Biscuits</h1><p>When: ${when}<br>Where: Wean Hall 7500</p>${more}`;
@@ -77,6 +78,27 @@ test('added, changed and added again: the same entry, a higher sequence; unchang
   // the position is that of the place which the page named
   expect([line(0, 'GEO'), line(0, 'CATEGORIES')]).toEqual(['40.442609;-79.945651', 'Food,Talks']);
   expect([line(2, 'GEO'), line(2, 'CATEGORIES')]).toEqual(['', 'Food,Talks']);
+});
+
+test('the QR code holds the event, for a phone without any network', async ({ show, openPopup }) => {
+  await show(page('Thursday, March 4, 2027, 3:00 pm – 4:00 pm ET'));
+  const popup = await openPopup();
+  await popup.click('#more');
+  await popup.until(`document.querySelector('#others [data-exporter=qr]')`);
+  await popup.click('#others [data-exporter=qr]');
+  await popup.until(`document.querySelector('.picture img')?.complete`);
+  // as large as it is shown, at the resolution of a screen
+  const { pixels, side } = await popup.eval<{ pixels: number[]; side: number }>(`(() => {
+    const image = document.querySelector('.picture img');
+    const canvas = Object.assign(document.createElement('canvas'), { width: image.width, height: image.height });
+    const drawing = canvas.getContext('2d');
+    drawing.fillStyle = '#fff';
+    drawing.fillRect(0, 0, image.width, image.height);
+    drawing.drawImage(image, 0, 0, image.width, image.height);
+    return { pixels: [...drawing.getImageData(0, 0, image.width, image.height).data], side: image.width };
+  })()`);
+  const text = jsQR(Uint8ClampedArray.from(pixels), side, side)?.data ?? '';
+  expect(text).toMatch(/^BEGIN:VEVENT\nSUMMARY:Tea and Biscuits\nDTSTART:20270304T200000Z\nDTEND:20270304T210000Z\nLOCATION:Wean Hall 7500\nDESCRIPTION:http.*\nEND:VEVENT$/);
 });
 
 test('a feed is offered with what subscribing means', async ({ extension, show, openPopup }) => {

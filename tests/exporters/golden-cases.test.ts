@@ -21,7 +21,7 @@ function output(exporter: Exporter, event: CalendarEvent): string {
     case 'link':
       return decodeURI(exporter.link(event, OPTIONS));
     case 'text':
-      return exporter.text([event], OPTIONS).replaceAll('\n', '\n    ');
+      return exporter.text([event], OPTIONS).text.replaceAll('\n', '\n    ');
     case 'picture':
       // what stands in it is read by a scanner in qr.test.ts
       return `${/viewBox="0 0 (\d+)/.exec(exporter.svg(event, OPTIONS))?.[1]} units a side`;

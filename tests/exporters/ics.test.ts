@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CalendarEvent } from '../../src/event';
 import type { ExportedEvent, ExportRecord } from '../../src/exporters';
 import ics from '../../src/exporters/ics';
+import icsText from '../../src/exporters/ics-text';
 import { eventUids } from '../../src/exporters/icalendar/identity';
 import { GOLDEN } from './events';
 import { faults, readIcs } from './read-ics';
@@ -148,6 +149,12 @@ describe('the same entry again', () => {
     expect(second.text.replace(/DTSTAMP:.*/, '')).toBe(first.text.replace(/DTSTAMP:.*/, ''));
     expect(second.records).toEqual(first.records);
     expect(once([TALK]).text).toBe(first.text);
+  });
+
+  test('copied as text it is the same, and remembered the same', () => {
+    const { text, records } = icsText.text([TALK], { now: NOW });
+    expect({ text, records }).toEqual({ text: once([TALK]).text, records: once([TALK]).records });
+    expect(once([{ ...TALK, location: 'elsewhere' }], records, LATER).text).toContain('SEQUENCE:1\r\n');
   });
 
   test('after an edit the same UID, a higher SEQUENCE, a later LAST-MODIFIED; and again', () => {

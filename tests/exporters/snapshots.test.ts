@@ -8,7 +8,7 @@ function output(exporter: Exporter, name: string): string {
   const event = GOLDEN[name];
   if (!event) throw new Error(name);
   if (exporter.kind === 'link') return decodeURI(exporter.link(event, OPTIONS)).replaceAll('&', '\n  &');
-  if (exporter.kind === 'text') return exporter.text([event], OPTIONS);
+  if (exporter.kind === 'text') return exporter.text([event], OPTIONS).text;
   if (exporter.kind === 'picture') return `${exporter.svg(event, OPTIONS).length} characters of SVG`;
   const { name: fileName, mime, text } = exporter.file([event], OPTIONS);
   return `${fileName} (${mime})\n${text}`;

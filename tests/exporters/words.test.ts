@@ -14,7 +14,7 @@ function written(id: string, name: keyof typeof GOLDEN, options: { say?: Say; lo
   const event = GOLDEN[name];
   if (!exporter || !event) throw new Error(`${id}, ${name}`);
   if (exporter.kind === 'link') return decodeURIComponent(exporter.link(event, { ...NOW, ...options }));
-  if (exporter.kind === 'text') return exporter.text([event], { ...NOW, ...options }).replaceAll('\r\n ', '');
+  if (exporter.kind === 'text') return exporter.text([event], { ...NOW, ...options }).text.replaceAll('\r\n ', '');
   if (exporter.kind === 'file') return exporter.file([event], { ...NOW, ...options }).text.replaceAll('\r\n ', '');
   return '';
 }
@@ -49,5 +49,5 @@ test('a series and an event that is off, in the words and dates of the language'
   const german: Say = (word, ...fill) => (word === 'export_postponed' ? `Verschoben: ${fill.join()}` : say(word, ...fill));
   const event = { ...GOLDEN['postponed']!, title: 'Vortrag verschoben!' };
   const text = EXPORTERS.find(({ id }) => id === 'text');
-  expect(text?.kind === 'text' && text.text([event], { ...NOW, say: german })).toMatch(/^Vortrag verschoben!\n/);
+  expect(text?.kind === 'text' && text.text([event], { ...NOW, say: german }).text).toMatch(/^Vortrag verschoben!\n/);
 });

@@ -91,7 +91,7 @@ function checkExports(event: EventDraft): void {
         break;
       }
       case 'text':
-        demand(isWhole(exporter.text([event], OPTIONS)), `${exporter.id}: a cut character`);
+        demand(isWhole(exporter.text([event], OPTIONS).text), `${exporter.id}: a cut character`);
         break;
       case 'picture':
         // drawing takes longer than all the rest
