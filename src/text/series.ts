@@ -29,12 +29,11 @@ export function seriesOf(when: When, time: ResolvedTime | undefined, whens: When
     weekdays: every.length > 0 ? every : (repeat?.weekdays ?? []),
     ...(repeat?.nth ? { nth: repeat.nth } : {}),
   };
-  const bounds = date?.every ? when.endDate : date;
-  const firstDay = bounds?.days[0];
+  const own = date?.every ? when.endDate : date;
+  const { firstDay, lastDay } = own ? { firstDay: when.until && !own.range ? undefined : own.days[0], lastDay: own.range ? own.days[1] : when.until ? own.days[0] : undefined } : boundsElsewhere(when, whens);
   const named = firstDay && resolveDay(firstDay, context);
-  const lastDay = bounds?.range ? bounds.days[1] : when.until ? firstDay : undefined;
-  const last = lastDay && resolveDay(lastDay, named && lastDay !== firstDay && lastDay.year === undefined ? { ...context, now: `${named.date}T00:00` } : context)?.date;
-  const from = named && !when.until ? named.date : context.now.slice(0, 10);
+  const last = lastDay && resolveDay(lastDay, named && lastDay.year === undefined ? { ...context, now: `${named.date}T00:00` } : context)?.date;
+  const from = named?.date ?? context.now.slice(0, 10);
   // a bare "Thursdays" beside a whole date says the weekday of that date
   if (rule.weekdays.length === 0 && rule.freq === 'WEEKLY') rule.weekdays = [weekdayOf(dayOf(from))];
   const first = firstOccurrence(rule, dayOf(from));
@@ -45,8 +44,28 @@ export function seriesOf(when: When, time: ResolvedTime | undefined, whens: When
   return {
     start, ...(time?.from !== undefined && time.to !== undefined ? { end: wallTime(startDate, time.to) } : {}),
     recurrence: left ? `${rruleOf(rule, last)}\n${left}` : rruleOf(rule, last),
-    assumed: [...(named && !when.until ? named.assumed : (['start'] as const)), ...(time?.assumed ?? [])], warnings: [], others: [],
+    assumed: [...(named ? named.assumed : (['start'] as const)), ...(time?.assumed ?? [])], warnings: [], others: [],
   };
+}
+
+/** Words before a day that is a series' first, or its last. */
+const FIRST = /\b(?:first|starts?|starting|begins?|beginning|kicks? off|commenc\w+|resum\w+)\b[^.;\d]{0,40}$/i;
+const LAST = /\b(?:last|ends?|ending|final|until|through)\b[^.;\d]{0,40}$/i;
+/** A range of fewer days bounds no weekly series. */
+const SHORTEST_RUN = 8;
+
+/** "Spring dates: Jan 22 – Apr 23", "First lesson: March 17" on lines of their own. */
+function boundsElsewhere(when: When, whens: When[]): { firstDay?: Day; lastDay?: Day } {
+  const found: { firstDay?: Day; lastDay?: Day } = {};
+  for (const { date, time, cue, segment, start } of whens) {
+    const [first, second] = date?.days ?? [];
+    if (segment === when.segment || !date || !first || date.every || first.month === undefined || cue || time) continue;
+    if (date.range && second?.month !== undefined && (second.month * 31 + (second.day ?? 0) - first.month * 31 - (first.day ?? 0) >= SHORTEST_RUN || second.month < first.month)) return { firstDay: first, lastDay: second };
+    const before = `${segment.labelText ?? ''} ${segment.text.slice(Math.max(0, start - 60), start)}`;
+    if (FIRST.test(before)) found.firstDay ??= first;
+    else if (LAST.test(before)) found.lastDay ??= first;
+  }
+  return found;
 }
 
 /** Day number of the first occurrence on or after a day. */
@@ -76,12 +95,18 @@ function nthWeekday(year: number, month: number, weekday: number, nth: number): 
   return last - ((weekdayOf(last) - weekday + 7) % 7);
 }
 
+/** "no class March 2", "(no coffee hour March 5 or April 9)" */
+function isLeftOut({ cue, time, segment, start }: When): boolean {
+  return cue === 'skip' || (!time && /\bno (?!later|more|longer)\p{L}+(?: \p{L}+)?(?: on)?\s*$|\bno (?!later|more|longer)\p{L}+(?: \p{L}+)?(?: on)? [^.;)]{0,40}(?:\bor|\band|,)\s*$/iu.test(segment.text.slice(Math.max(0, start - 80), start)));
+}
+
 /** EXDATE for the days said to be left out, as far as the series meets them. */
 function exceptions({ weekdays, freq }: Repetition, start: string, last: string | undefined, time: ResolvedTime | undefined, whens: When[], context: ResolveContext): string | undefined {
   const near: ResolveContext = { ...context, now: `${start}T00:00` };
   const dates = new Set<number>();
-  for (const { cue, date } of whens) {
-    if (cue !== 'skip' || !date || date.every) continue;
+  for (const when of whens) {
+    const { date } = when;
+    if (!date || date.every || !isLeftOut(when)) continue;
     const days = date.days.map((day: Day) => resolveDay(day, near)?.date).filter((day): day is string => day !== undefined).map(dayOf);
     const [from, to] = date.range ? [days[0], days[1]] : [undefined, undefined];
     if (from !== undefined && to !== undefined && to - from < 60) for (let day = from; day <= to; day++) dates.add(day);
