@@ -1,6 +1,7 @@
 /** Where an event takes place, from labels or from what stands around its time. */
 import type { Language } from '../languages/language';
 import type { Moment } from './choose-when';
+import { placeBeside } from './place-phrases';
 import { placeWords, type FoundPlace } from './place-words';
 import { looksLikePlace, placeBehind, placesIn, trimPlace, withoutOnline } from './places';
 import type { Segment } from './segments';
@@ -126,11 +127,15 @@ function placeNear(segments: Segment[], moment: Moment, language: Language): Pla
     const gap = Math.min(12, when.end - when.start);
     const spoken = language.id === 'en' ? text : withoutTimes(when.segment);
     const blank = spoken.slice(from, when.start) + ' '.repeat(gap) + spoken.slice(when.end, when.end + REACH);
-    for (const candidate of placesIn(blank, language)) {
+    const beside = language.id === 'en' ? placeBeside(text, when.start, when.end) : undefined;
+    if (beside) offer(beside, 50, text);
+    for (const found of placesIn(blank, language)) {
+      // "at 8 pm in the Women's Center": an organisation's house, when the words say so
+      const candidate = beside && found.certainty === 1 && found.place.startsWith(beside.place) ? { ...found, certainty: 2 } : found;
       const index = candidate.index + from < when.start + gap ? candidate.index + from : candidate.index + from + when.end - when.start - gap;
       const behind = index >= when.end;
       const far = behind ? index - when.end : when.start - index - candidate.place.length;
-      offer(candidate, 40 + candidate.certainty * 8 - far / (behind ? 12 : 8), text);
+      offer(candidate, 40 + candidate.certainty * 8 + (beside && candidate.place.includes(beside.place) ? 20 : 0) - far / (behind ? 12 : 8), text);
     }
   }
   const block = addressBlock(segments);

@@ -58,7 +58,10 @@ export function placeBehind(text: string, from: number, language: Language): { p
 /** Words of organisations: a place only together with a room or hall. */
 const ORGANISATION = /\b(?:University|College|Institute|School|Department|Dept|Laborator(?:y|ies)|Center|Centre|Program|Foundation|Association)\b/i;
 const HALL = /\b(?:Hall|Auditorium|Room|Rm|Theat(?:er|re)|Lounge|Library|Union|Building|Bldg|Chapel|Gallery|Lobby|Atrium|Ballroom|Rotunda|Commons|Tower|Wing|Museum|Church|Park|Plaza|Pavilion|Arena|Stadium|Gym|Cafe|Hotel|Inn|Club|Courtyard|Garden)\b/i;
-const BREAK = /[;"“”@]\s*|\s*\((?=[^)]*\d)|\s[-–—|]\s|[.!?](?=\s|$)|,\s*(?:(?:at|in|on|from|located in)\s+(?:the\s+)?)?|\s(?:at|in|from|on|by|to|will|is|are|was|for|with|who|which|where|until|and|speaking|titled|entitled|before|after|during|through|as|has|have|please|use|come|reserve|call)\s/g;
+const BREAK = /[;"“”@•·~|]\s*|\.?-{2,}\s*|\s*\((?=[^)]*\d)|\s[-–—|]\s|[.!?](?=\s|$)|,\s*(?:(?:at|in|on|from|located in)\s+(?:the\s+)?)?|(?:^|\s)(?:at|in|from|on|by|to|will|is|are|was|for|with|who|which|where|until|and|speaking|titled|entitled|before|after|during|through|as|has|have|please|use|come|reserve|call)\s/g;
+
+/** Words of clubs, drives and schools too: a place only behind "in" or "at". */
+const WEAK = /\b(?:club|drive|school|market|forum|track|space|court|way|place|green|pool|union|village|office|offices|hub|lab|labs|laboratory|restaurant|house|academy|institute|college|university|center|centre|field|park|garden|gardens)$/i;
 
 /** "Gates 7501", "Rouss 410": a building's short name with a room, and neither a year nor a course. */
 const NAMED_ROOM = /^(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Autumn|Level|Grade|Year|Week|Day|Article|Physics|Chemistry|Biology|Math|Chem|Bio|Econ|Stats?|Psych|Course|Class|Section|Chapter|Route|Box|Flight|Bus|Version|Phone|Ext|Call|Tel|Fax|Page|Act|Rule|Bill|Grant|Project|Award|Highway|Interstate|Apollo|Volume|Issue|Figure|Table|Part|Windows|Only|About|Over|Under|Until|Fall|Spring|Summer|Winter|[A-Z]{2,3})\b)\p{Lu}\p{Ll}{3,}(?: \p{Lu}\p{Ll}+)? (?!(?:19|20)\d\d$)[A-Z]?\d{3,4}[A-Z]?$/u;
@@ -104,7 +107,9 @@ let asked: { text: string; language: Language; found: readonly FoundPlace[] } | 
 
 function findPlaces(text: string, language: Language): FoundPlace[] {
   if (language.id !== 'en') return placesAbroad(text, language);
-  const masked = text.replace(/\b(St|Bldg|Rm|Dr|Ave|Blvd|Rd|No|Mt|Ft|Univ|Ste|Hwy|Aud|Conf|N|S|E|W|U|Pgh|Inst|[A-Z])\./g, '$1\u0001');
+  let masked = text.replace(/\b(St|Bldg|Rm|Dr|Ave|Blvd|Rd|No|Mt|Ft|Univ|Ste|Hwy|Aud|Conf|N|S|E|W|U|Pgh|Inst|[A-Z])\./g, '$1\u0001');
+  // a talk's title holds halls and theatres too
+  masked = masked.replace(/["“][^"“”]{12,200}["”]/g, (title) => `"${' '.repeat(title.length - 2)}"`);
   const found: FoundPlace[] = [];
   let at = 0;
   let last: (FoundPlace & { end: number; raw: string }) | undefined;
@@ -112,7 +117,8 @@ function findPlaces(text: string, language: Language): FoundPlace[] {
     const raw = masked.slice(from, to);
     const lead = /^[\s(]*(?:the\s+)?/i.exec(raw)?.[0].length ?? 0;
     const piece = withoutTail(raw.slice(lead).replace(/\s*\((?![^)]*\d)[^)]*\)?\s*$/, '').replace(/[\s,:)(]+$/g, ''), language);
-    const sure = certainty(piece, language) || (last && TOWN_OR_HOUSE.test(piece) && !NOT_A_PART.test(piece) && (to === masked.length || /[.;,]/.test(masked[to] ?? '')) && from + lead - last.end <= 6 ? 1 : 0);
+    const own = certainty(piece, language);
+    const sure = (own > 1 && WEAK.test(piece) && !/\d/.test(piece) && !/^(?:in|at|@)$/i.test(before.trim()) ? 1 : own) || (last && TOWN_OR_HOUSE.test(piece) && !NOT_A_PART.test(piece) && (to === masked.length || /[.;,]/.test(masked[to] ?? '')) && from + lead - last.end <= 6 ? 1 : 0);
     const index = from + lead;
     if (sure > 0 && last && index - last.end <= 8 && /^(?:,(?:\s*(?:in|at|on|located in)(?:\s+the)?)?|in|of the|at|-|\()?$/.test(before.trim())) {
       last.place = masked.slice(last.index, index + piece.length) + (before.includes('(') ? ')' : '');
