@@ -3,7 +3,7 @@ import type { Language } from '../languages/language';
 import type { Moment } from './choose-when';
 import { placeBeside } from './place-phrases';
 import { placeWords, type FoundPlace } from './place-words';
-import { looksLikePlace, placeBehind, placesIn, trimPlace, withoutOnline } from './places';
+import { looksLikePlace, placeBehind, placesIn, trimPlace, WEAK, withoutOnline } from './places';
 import type { Segment } from './segments';
 import { cueOf } from './whens';
 
@@ -153,12 +153,13 @@ function placeNear(segments: Segment[], moment: Moment, language: Language): Pla
     if (i > at && distance <= 2 && line.heading === 0 && /^\p{Lu}\p{Ll}+$/u.test(text) && placeWords(language).test(text)) offer({ place: text, index: 0, certainty: 2 }, 30, text);
     for (const candidate of placesIn(language.id === 'en' ? text : withoutTimes(segment), language)) {
       const whole = candidate.place.length > text.length * 0.6;
+      // "Orchard House", a line of its own below the time
+      if (i > at && distance <= 2 && candidate.place.length >= text.length - 1 && WEAK.test(candidate.place) && line.heading === 0) offer({ ...candidate, certainty: 2 }, 50 - distance * 2.5, text);
       if (!whole && candidate.certainty < 3 && language.id === 'en' && !/\b(?:held|place|takes?|meet|gather|located|join us|will be)\b/i.test(text)) continue;
       offer(candidate, (whole ? 34 : 14) + candidate.certainty * 8 - distance * 2.5 + (i > at ? 1 : 0), text);
     }
   });
-  if (best && language.id !== 'en') return found(withNeighbours(best.found.place, best.quote, segments, language), best.quote);
-  if (best) return found(best.found.place, best.quote);
+  if (best) return found(withNeighbours(best.found.place, best.quote, segments, language), best.quote);
   // "Online Meeting" right below the time
   for (const [i, { text, label }] of segments.entries()) {
     if (Math.abs(i - at) <= 2 && !label && text.length < 40 && ONLINE_LINE.test(text)) return { location: text, labelled: false, quote: text };
@@ -180,11 +181,12 @@ function withNeighbours(place: string, quote: string, segments: Segment[], langu
   const whole = (segment: Segment | undefined): string | undefined => {
     if (!segment || (segment.label && segment.label !== 'other') || segment.spans.length > 0 || segment.line.heading > 0 || segment.text.length > 90) return undefined;
     const [only] = placesIn(segment.text, language);
-    return only && only.certainty >= 2 && only.place.length >= segment.text.length - 3 ? only.place : undefined;
+    return only && only.certainty >= 2 && only.place.length >= segment.text.length - 3 && (language.id !== 'en' || !segment.line.element) ? only.place : undefined;
   };
   const above = segments[at]?.line.gap ? undefined : whole(segments[at - 1]);
   const below = segments[at + 1]?.line.gap ? undefined : whole(segments[at + 1]);
-  return [above, place, below].filter(Boolean).join(', ');
+  // centred lines of a text are one place as written: "ROOM 1004" over "Hamburg Hall"
+  return [above, place, below].filter(Boolean).join(language.id === 'en' && !segments[at]?.line.element ? ' ' : ', ');
 }
 
 /** A segment's text with its dates and times blanked: they are no part of a place. */
@@ -204,6 +206,9 @@ function hasRoom(text: string, language: Language): boolean {
   return /\d/.test(text) || !/\b(?:University|College|Institute|School|Laboratory|Center for|Centre for|Department)\b/.test(text) && placeWords(language).test(text);
 }
 
+/** "Student Center, Room 207, CMU": whose room it is. */
+const SCHOOL = /(?<=.{6}),\s+(?!USA\b)[A-Z]{3,5}$/;
+
 function found(location: string, quote: string): Place {
-  return { location: (withoutOnline(location) || location).replace(/^the\s+/i, '').replace(/(?<!\b(?:St|Ave|Rd|Blvd|Bldg|Rm|Dr|Ln|Ct|Pl|Ste|Sq|Hwy|Pkwy|[NSEW]))\.$/, ''), labelled: false, quote: quote.slice(0, 200) };
+  return { location: (withoutOnline(location) || location).replace(/^the\s+/i, '').replace(SCHOOL, '').replace(/(?<!\b(?:St|Ave|Rd|Blvd|Bldg|Rm|Dr|Ln|Ct|Pl|Ste|Sq|Hwy|Pkwy|[NSEW]))\.$/, ''), labelled: false, quote: quote.slice(0, 200) };
 }
