@@ -126,6 +126,8 @@ export interface Language {
   placeCases?: string[];
   /** a chain of genitives goes on behind a name ("залі Закарпатської обласної наукової бібліотеки") */
   genitives?: true;
+  /** words are written in syllables: small ones behind a capital go on with the name (vi "Bảo tàng Mỹ thuật") */
+  syllables?: true;
   /** every noun has a capital: one alone is no name */
   capitalNouns?: true;
   /** adjectives stand before their noun: a small word behind a place's name is no part of it (de, nl, sv) */

@@ -84,7 +84,7 @@ export function withoutTail(piece: string, language: Language): string {
     while (rest.includes(' ') && !/[\uac00-\ud7af]/.test(rest) && !endsInPlace(rest, language)) rest = rest.slice(0, rest.lastIndexOf(' '));
     return endsInPlace(rest, language) ? rest : piece;
   }
-  if (!/\p{Lu}/u.test(piece)) return piece;
+  if (language.syllables || !/\p{Lu}/u.test(piece)) return piece;
   const place = placeWords(language);
   const words = [...piece.matchAll(/\S+/g)];
   const bareOf = (n: number): string => (words[n]?.[0] ?? '').replace(/[^\p{L}\p{N}.]/gu, '');

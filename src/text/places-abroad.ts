@@ -111,8 +111,8 @@ export function placesAbroad(text: string, language: Language): FoundPlace[] {
   for (const match of shown.matchAll(breaks)) {
     if (match[0] === '') continue;
     take(match.index, match[0]);
-    if (match.index > at || between === '') between = match[0];
-    else between += match[0];
+    const skipped = shown.slice(at, match.index);
+    between = between === '' || /[\p{L}\p{N}]/u.test(skipped) ? match[0] : between + skipped + match[0];
     at = match.index + match[0].length;
   }
   take(shown.length, '');
