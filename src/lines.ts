@@ -68,6 +68,13 @@ function regionOf(element: Element, kind: Kind, parent: Region): Region {
   return parent;
 }
 
+const STRUCK = new Set(['s', 'strike', 'del']);
+
+/** A few words that are struck out: an old day, an old price. A tag that was never closed holds more than that. */
+function isStruck({ name, firstChild, lastChild }: Element): boolean {
+  return STRUCK.has(name) && firstChild === lastChild && (firstChild?.type !== 'text' || firstChild.data.length <= 60);
+}
+
 /** Elements that set a label apart from its value: "<b>Venue</b> Town Hall". */
 function isEmphasis({ name, attribs }: Element): boolean {
   return name === 'strong' || name === 'b' || name === 'label' || name === 'em' || name === 'u' || (name === 'span' && /label|title|heading|field|name|bold|strong/i.test(attribs['class'] ?? ''));
@@ -88,6 +95,8 @@ interface TableState {
   row: number;
   column: number;
   headers: string[];
+  /** by column, the last row that a cell from above still takes */
+  until: number[];
 }
 
 interface Context {
@@ -178,12 +187,16 @@ export function htmlLines({ root }: Pick<Tree, 'root'>): Line[] {
       if (!context.table) return;
       const { table } = context;
       table.column++;
+      while ((table.until[table.column] ?? -2) >= table.row) table.column++;
       const header = table.headers[table.column];
       context.cell = { table: table.id, row: table.row, column: table.column, header: header && name === 'td' ? header : undefined };
       const span = Number(element.attribs['colspan']);
+      const rows = Number(element.attribs['rowspan']);
+      const first = table.column;
       if (span > 1 && span < 50) table.column += span - 1;
+      if (rows > 1 && rows < 500) for (let column = first; column <= table.column; column++) table.until[column] = table.row + rows - 1;
     } else if (name === 'pre') context.pre = true;
-    else if (name === 'table') context.table = { id: tables++, row: -1, column: -1, headers: [] };
+    else if (name === 'table') context.table = { id: tables++, row: -1, column: -1, headers: [], until: [] };
     else if (name === 'tr' && context.table) {
       context.table.row++;
       context.table.column = -1;
@@ -226,7 +239,7 @@ export function htmlLines({ root }: Pick<Tree, 'root'>): Line[] {
     else if (node.type === 'tag') {
       const element: Element = node;
       const kind = KINDS.get(element.name) ?? INLINE;
-      if (kind.skipped || isHidden(element)) { /* not shown */ }
+      if (kind.skipped || isHidden(element) || isStruck(element)) { /* not shown, or no longer true */ }
       else if (element.name === 'br') {
         const wasEmpty = !text.trim();
         flush();

@@ -63,7 +63,7 @@ function marksOf(doc: PageDocument, claims: Claim[], language: Language): Marks 
   const title = claims.find((c): c is Extract<Claim, { field: 'title' }> => c.field === 'title');
   const head = `${title?.value ?? ''} ${title?.reader === 'list' ? title.quote : ''} ${doc.title}`.toLowerCase();
   const labelled = has('start', 'labelled');
-  const named = (language.told ? namesEvent(head, language) : (language.events ?? []).some((word) => holds(head, word))) || /\b(?:schedule|calendar|seminars|meetings)\b/.test(head);
+  const named = (language.told ? namesEvent(head, language) : (language.events ?? []).some((word) => holds(head, word))) || /\b(?:schedule|calendar|seminars|meetings|(?:meeting|key|important) dates)\b/.test(head);
   const marks = [
     labelled,
     labelled && start.value.includes('T'),

@@ -6,15 +6,16 @@ import type { PageDocument, Reader } from '../page';
 import { choosePeople } from '../text/choose-people';
 import { choosePlace } from '../text/choose-place';
 import { chooseWhen, momentsIn, type Moment } from '../text/choose-when';
-import { itemTitle, type ItemTitle } from '../text/item-title';
+import { itemTitle } from '../text/item-title';
 import { monthAbove, yearsOf } from '../text/item-years';
 import { itemsOf, type Item } from '../text/items';
 import { currentOf } from '../text/list-currency';
+import type { Entry } from '../text/list-entry';
 import { isSkipped } from '../text/list-gaps';
 import { findLookAlikes } from '../text/look-alikes';
 import { findMeetings } from '../text/meetings';
 import { resolveTime, wallTime, type ResolveContext } from '../text/resolve';
-import { sectionFacts, type SectionFacts } from '../text/section-facts';
+import { sectionFacts } from '../text/section-facts';
 import { segmentsOf } from '../text/segments';
 import { statusOf } from '../text/status';
 import type { When } from '../text/whens';
@@ -34,37 +35,31 @@ export const list: Reader = {
     const years = yearsOf(items, doc);
     const entries = items.flatMap((item, n) => {
       if (isSkipped(doc, item, language)) return [];
-      return entriesOf(doc, item, years[n], factsOf(item.section), language);
+      return entriesOf(doc, item, years[n], factsOf, language);
     });
     return currentOf(entries, doc.page.now).flatMap((entry, n) => claimsOf(entry, `list:${n}`, language));
   },
 };
 
-/** One event of the list: an entry with several days makes several. */
-export interface Entry {
-  item: Item;
-  moment: Moment;
-  start: string;
-  end?: string;
-  quote: string;
-  title: ItemTitle;
-  facts: SectionFacts;
-}
-
-function entriesOf(doc: PageDocument, item: Item, year: number | undefined, facts: SectionFacts, language: Language): Entry[] {
+function entriesOf(doc: PageDocument, item: Item, year: number | undefined, factsOf: ReturnType<typeof sectionFacts>, language: Language): Entry[] {
   const month = monthAbove(item, doc);
   const context = { now: doc.page.now, language, ...(year === undefined ? {} : { year }), ...(month === undefined ? {} : { month }), ...(language.clock24 ? { clock24: true } : {}) };
-  return chooseWhen(whensOfItem(item, language), context).map((moment) => ({
-    item, moment, facts, title: itemTitle(doc, item, moment, language), ...withUsualTime(moment, facts.time, context),
-  }));
+  return chooseWhen(whensOfItem(item, language), context).map((moment) => {
+    const title = itemTitle(doc, item, moment, language);
+    const facts = factsOf(item.section, title.title);
+    return { item, moment, facts, title, ...withUsualTime(moment, facts.time, context) };
+  });
 }
 
 /** The moments of an item; below a day's heading or beside a cell that spans rows, its hour on that day. */
 function whensOfItem({ segments, when }: Item, language: Language): When[] {
   const whens = momentsIn(segments, language);
   if (segments.includes(when.segment)) return whens;
-  const hour = whens.find((w) => w.time?.strong && !w.date && !w.cue);
-  return hour && when.date ? [{ ...hour, date: when.date }] : whens;
+  const hour = whens.find((w) => w.time?.strong && !w.date);
+  if (!hour || !when.date) return whens;
+  // "10:00 Gates and stiles": a session's own hour, whatever its name begins with
+  const { cue: _, ...session } = hour;
+  return [{ ...session, date: when.date }];
 }
 
 function withUsualTime(moment: Moment, usual: When | undefined, context: Pick<ResolveContext, 'clock24'>): Pick<Entry, 'start' | 'end' | 'quote'> {

@@ -41,6 +41,8 @@ export interface DateContext {
   lexicon: Lexicon;
   /** reading of 3/5 on this page */
   order: 'dmy' | 'mdy' | 'ymd';
+  /** the page writes "10.30.13": its dotted dates have the month first, too */
+  monthBeforeDot?: true;
   /** year of `now`: years far from it are room numbers */
   thisYear: number;
 }

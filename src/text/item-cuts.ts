@@ -1,25 +1,10 @@
 /** Where each entry of a list begins and ends: rows, cells, cards, or the lines up to the next date. */
 import type { Element } from 'domhandler';
 import type { PageDocument } from '../page';
+import { isInside, type Anchor, type Cut } from './cuts';
 import { isKind, isPapers, namesBody } from './list-words';
 import type { Segment } from './segments';
 import { cutRows } from './table-cuts';
-import type { When } from './whens';
-
-/** A dated segment that makes an entry. */
-export interface Anchor {
-  when: When;
-  segment: Segment;
-  /** position of the segment among all segments */
-  at: number;
-}
-
-export interface Cut {
-  from: number;
-  to: number;
-  when: When;
-  column?: string;
-}
 
 /** Lines behind the last date of a flat list that may be its own. */
 const LAST = 12;
@@ -79,7 +64,7 @@ const isNameBefore = ({ line, text, spans }: Segment): boolean => line.heading =
 /** Behind the last item of a flat list, a heading of any rank or another region ends it; between items only a higher heading does. */
 function endsList({ line }: Segment, anchor: Segment, last: boolean): boolean {
   if (line.region !== anchor.line.region) return true;
-  if (line.heading === 0) return last && line.role !== anchor.line.role && anchor.line.heading === 0;
+  if (line.heading === 0) return last && line.role !== anchor.line.role && anchor.line.heading === 0 && !(anchor.line.role === 'term' && line.role === 'value');
   return last || anchor.line.role === 'list-item' || anchor.line.heading === 0 || line.heading <= anchor.line.heading;
 }
 
@@ -94,14 +79,6 @@ function endInText(segments: Segment[], anchor: Anchor, next: Anchor | undefined
 function headedAt(segments: Segment[], at: number, after: number): number | undefined {
   for (let i = at - 1; i > after && i >= at - 4; i--) if ((segments[i]?.line.heading ?? 0) > 0) return i;
   return undefined;
-}
-
-export function isInside(element: Element | undefined, owner: Element): boolean {
-  for (let node = element, depth = 0; node && depth < 40; depth++) {
-    if (node === owner) return true;
-    node = node.parent?.type === 'tag' ? (node.parent) : undefined;
-  }
-  return false;
 }
 
 /** For each anchor the outermost element that holds no other anchor: its card. */

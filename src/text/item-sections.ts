@@ -1,5 +1,5 @@
 /** What stands above the items of a list and holds for all of them: headings, a caption, a usual time and room. */
-import type { Cut } from './item-cuts';
+import type { Cut } from './cuts';
 import { isPapers, namesBody } from './list-words';
 import type { Segment } from './segments';
 

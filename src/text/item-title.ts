@@ -5,7 +5,7 @@ import type { Language } from '../languages/language';
 import type { Moment } from './choose-when';
 import { fullNames } from './full-names';
 import type { Item } from './items';
-import { isKind, isListName, isPapers, withoutPapers } from './list-words';
+import { isKind, isListName, isPapers, namesBody, withoutPapers } from './list-words';
 import { isNameLine } from './people';
 import { looksLikePlace } from './places';
 import type { Segment } from './segments';
@@ -21,7 +21,7 @@ export interface ItemTitle {
 }
 
 /** Columns that hold no names. */
-const OTHER_COLUMN = /\b(?:location|where|place|room|venue|links?|agendas?|minutes|documents?|materials?|notes?|status|time|date|day|video|cost|contact|type|host|meeting point|affiliation|institution|resolutions?|abstract)\b/i;
+const OTHER_COLUMN = /\b(?:location|where|place|room|venue|links?|agendas?|minutes|documents?|materials?|notes?|status|time|date|day|video|cost|contact|host|meeting point|affiliation|institution|resolutions?|abstract)\b/i;
 const OPEN = /^(?:tb[acd]|to be (?:announced|determined|confirmed)|n\/?a|none|-+|–|—|\?+|title:? tb[ad])\b\W*$/i;
 
 /** The entry's name: labelled, a heading, a link, emphasised, on the date's line or beside it; else its speaker's or its series'. */
@@ -47,7 +47,8 @@ function kindOf(series: string, kind: string): string {
 }
 
 function ownName(item: Item, moment: Moment, language: Language, talks: boolean): ItemTitle | undefined {
-  const segments = item.footnote ? [...item.segments, { ...item.footnote, text: item.footnote.text.replace(/^\*+\s*/, '') }] : item.segments;
+  const note = item.footnote?.text.replace(/^\*+\s*/, '') ?? '';
+  const segments = item.footnote && (isKind(note) || namesBody(note)) && !/\b(?:change|subject|tentative)\b/i.test(note) ? [...item.segments, { ...item.footnote, text: note }] : item.segments;
   const named = (text: string, grounds: Grounds, segment: Segment): ItemTitle | undefined => asName(text, grounds, segment);
   const label = segments.find((s) => s.label === 'title' && s.text.length > 2 && !OPEN.test(s.text) && !/^(?:tba|tbd)\b/i.test(s.text));
   if (label) return named(withoutPapers(label.text), 'labelled', label);
@@ -67,15 +68,17 @@ function ownName(item: Item, moment: Moment, language: Language, talks: boolean)
   const link = linked?.line.links.find((l) => isNameLink(l, linked, language, talks));
   if (linked && link && linked !== own) return named(withoutPapers(link.text), 'inferred', linked);
   if (emphasised && emphasised !== own) return named(withoutPapers(emphasised.line.lead as string), 'inferred', emphasised);
-  if (isTelling(onDateLine) && onDateLine.length > 3 && !isPerson(onDateLine, talks) && !(looksLikePlace(onDateLine, language) && /^\d/.test(onDateLine))) return named(onDateLine, 'inferred', own);
+  if (isTelling(onDateLine) && onDateLine.length > 3 && !REMNANT.test(onDateLine) && !isPerson(onDateLine, talks) && !(looksLikePlace(onDateLine, language) && /^\d/.test(onDateLine))) return named(onDateLine, 'inferred', own);
   const place = segments.indexOf(own);
-  const line = segments.find((s, i) => s !== own && (i <= place + 1 || s.line.cell || i >= item.segments.length) && mayName(s) && s.text.length >= 6 && /^\p{Lu}|^\p{Lo}|^\d/u.test(s.text) && (!s.label || s.label === 'other') && s.text.length <= 200 && restOf(s).length > 4 && isTelling(restOf(s)) && !looksLikePlace(s.text, language) && !isPerson(s.text, talks));
+  const line = segments.find((s, i) => s !== own && (i <= place + (talks ? 4 : 1) || s.line.cell || i >= item.segments.length) && mayName(s) && s.text.length >= 6 && /^\p{Lu}|^\p{Lo}|^\d/u.test(s.text) && (!s.label || s.label === 'other' || (s.inherited && /^type\b/i.test(s.labelText ?? ''))) && s.text.length <= 200 && restOf(s).length > 4 && isTelling(restOf(s)) && !looksLikePlace(s.text, language) && !isPerson(s.text, talks));
   if (line) return named(restOf(line), 'inferred', line);
   const remark = /\((\p{Lu}[^()]{3,80})\)\s*$/u.exec(own.text)?.[1];
   if (remark && isTelling(withoutPapers(remark)) && !own.spans.some((s) => s.end > own.text.lastIndexOf('('))) return named(withoutPapers(remark), 'inferred', own);
   return undefined;
 }
 
+/** What goes on from the day is no name: "with the Audit Committee". */
+const REMNANT = /^(?:with|and|but|if|unless|via|per|or|except|following|after|before|until|through)\s/;
 const QUOTED = /[“"]([^“”"]{8,220})[”"]/;
 /** Pages on which two capitalised words are more often a speaker than "Ferry Day". */
 const TALKS = /\b(?:seminars?|colloqui(?:um|a)|talks?|lectures?|speakers?|symposium|reading group|brown bags?|lunch series)\b/i;
@@ -118,7 +121,7 @@ function restOf({ text, spans }: Segment): string {
     .replace(/(?:\b(?:at|from|on|until|to|and|of|for|starting)\s+)?\u0001(?:\s*(?:at|from|to|until|and)\s*(?=\u0001))?/gi, '\u0001')
     .split('\u0001');
   return parts
-    .map((part) => part.replace(/^[:.]?\s*[ap]\.?m\b\.?/i, ''))
+    .map((part) => part.replace(/^\s*[:.]?\s*[ap]\.?m\b\.?/i, ''))
     .map((part, n) => (n > 0 && /^[\s,;|–—-]*(?:at|in|@)\s+(?:the\s+)?[\p{Lu}\d]/u.test(part) ? '' : part))
     .map((part) => withoutPapers(part.replace(/^[\s,;:|.–—()*-]+|[\s,;:|–—(*-]+$/g, '').replace(/^(?:[ap]\.?m\.?|at|in)\s+/i, '')))
     .filter((part) => /\p{L}{2}/u.test(part) && !isWeekdayRest(part) && !isProse(part))
@@ -143,6 +146,6 @@ function isTelling(text: string): boolean {
 
 function asName(title: string, grounds: Grounds, segment: Segment): ItemTitle | undefined {
   const link = segment.line.links.find((l) => l.text && title.includes(l.text) && /^https?:|^\//.test(l.href));
-  const clean = title.replace(/^["“”']+|["“”']+$/g, '').trim();
+  const clean = title.replace(/\s*\((?:no|offices?|college|university|campus) [^()]*\)$/i, '').replace(/^["“”']+|["“”']+$/g, '').trim();
   return clean ? { title: clean, grounds, quote: segment.text, ...(link && /^https?:/.test(link.href) ? { url: link.href } : {}) } : undefined;
 }

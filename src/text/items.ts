@@ -2,7 +2,9 @@
 import type { Element } from 'domhandler';
 import type { Language } from '../languages/language';
 import type { PageDocument } from '../page';
-import { cutItems, type Anchor, type Cut } from './item-cuts';
+import type { Anchor, Cut } from './cuts';
+import { cutItems } from './item-cuts';
+import { programmeCuts } from './programme-cuts';
 import { isNewsHeading, sectionsOf, type Section } from './item-sections';
 import type { Segment } from './segments';
 import { columnHead } from './table-cuts';
@@ -35,11 +37,22 @@ const OTHER_COLUMN = /\b(?:since|expires?|expiration|term|posted|published|updat
 /** Items of the page's lists in reading order; an empty list when nothing is repeated. */
 export function itemsOf(doc: PageDocument, segments: Segment[], language: Language): Item[] {
   const lists = listsOf(doc, segments, language);
-  if (!lists.some((list) => list.length >= FEWEST) && !lists.some((list) => list.length >= 2 && list[0]?.segment.label)) return [];
+  const programme = programmeCuts(segments, language);
+  // columns of one table are one list
+  const inTables = new Map<number, number>();
+  for (const list of lists) {
+    const table = list[0]?.segment.line.cell?.table;
+    if (table !== undefined) inTables.set(table, (inTables.get(table) ?? 0) + list.length);
+  }
+  if (!lists.some((list) => list.length >= FEWEST || (list.length >= 2 && list[0]?.segment.label)) && !Array.from(inTables.values()).some((n) => n > FEWEST) && programme.length === 0) return [];
   lists.sort((a, b) => b.length - a.length);
   // one mark a segment: whether an item has it
   const taken = new Uint8Array(segments.length);
   const cuts: Cut[] = [];
+  for (const cut of programme) {
+    taken.fill(1, cut.from, cut.to);
+    cuts.push(cut);
+  }
   for (const list of lists) {
     const free = list.filter(({ at }) => !taken[at]);
     if (free.length < 2 || (free.length < list.length / 2 && free.length < FEWEST)) continue;
@@ -74,12 +87,18 @@ function footnotesOf(segments: Segment[], taken: Uint8Array): Map<string, Segmen
 /** Dated segments that stand in the same kind of place. */
 function listsOf(doc: PageDocument, segments: Segment[], language: Language): Anchor[][] {
   const groups = new Map<string, Anchor[]>();
+  let last: { at: number; day: string; bare: boolean } | undefined;
   segments.forEach((segment, at) => {
     const { line, label, labelText } = segment;
     if (line.region === 'nav' || line.region === 'footer' || line.region === 'comments' || line.region === 'related') return;
     if (label === 'deadline' || label === 'posted' || (label === 'other' && labelText && OTHER_COLUMN.test(labelText)) || (line.cell && OTHER_COLUMN.test(columnHead(doc, segment) ?? ''))) return;
     const when = whensOf(segment, language).find((w) => w.date && !w.date.every && !(w.cue && CUES.has(w.cue)) && w.date.days[0]?.day !== undefined);
     if (!when || (segment.text.length > LONGEST_LINE && when.start > 30)) return;
+    // "Board on 2018-06-21" and "Jun 21, 2018" below it: one day said twice
+    const day = JSON.stringify(when.date?.days.map(({ year, month, day: number }) => [year, month, number]));
+    const bare = when.end - when.start > segment.text.length * 0.7;
+    if (last && at - last.at <= 2 && last.day === day && (bare || last.bare) && !when.time && !line.cell) return;
+    last = { at, day, bare };
     const key = keyOf(segment, when);
     const list = groups.get(key);
     if (!list) groups.set(key, [{ when, segment, at }]);

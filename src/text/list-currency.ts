@@ -1,7 +1,7 @@
 /** Of a list's entries those that are still somebody's business: each once, and what is long past is history. */
-import type { Entry } from '../readers/list';
 import { dayOf } from './calendar';
 import type { Section } from './items';
+import type { Entry } from './list-entry';
 
 /** Entries of more than a year before the list's latest, or before now, are its archive. */
 const ARCHIVED = 366;

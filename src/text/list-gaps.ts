@@ -12,7 +12,7 @@ export function isSkipped(doc: PageDocument, { segments, section }: Item, langua
   if (text.length >= 160) return false;
   const word = skipWord(text.toLowerCase(), language);
   if (!word || statusOf(segments, language)?.status === 'cancelled') return false;
-  return !CALENDAR.test([doc.fullTitle, ...section.headings].join('\n')) || (word.startsWith('no ') && text.length < 60);
+  return !CALENDAR.test([doc.fullTitle, ...section.headings].join('\n')) || segments.some((s) => s.text.slice(s.spans[0]?.start === 0 ? s.spans[0].end : 0).toLowerCase().replace(/^\W+/, '').startsWith(word));
 }
 
 function skipWord(lower: string, { skip, unspaced }: Language): string | undefined {

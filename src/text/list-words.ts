@@ -44,12 +44,13 @@ export function isKind(text: string): boolean {
 
 /** Does a line end as the names of bodies and series do? */
 export function namesBody(text: string): boolean {
+  if (/^(?:\p{L}+ ){0,2}(?:board|commission|committee|council|task force) (?:of|on|for)\b/iu.test(text)) return true;
   const last = letters(text.replace(/\([^()]*\)/g, ' ').replace(/[\s:\d#–-]+$/, '')).at(-1);
   return last !== undefined && BODIES.has(last);
 }
 
 const YEAR = /(?:\b(?:calendar|fiscal|academic|school)\s+year\b|\byear\b|\bFY\s*['’]?)?[\s,–-]*(?<![\d#])(?:19|20)\d\d(?:\s*[/–-]\s*(?:(?:19|20)\d\d|\d\d)(?!\d))?/gi;
-const LAST_WORDS = /[\s,:|&–-]+(?:schedules?|calendars?|dates?|agendas?|min(?:u|tu)tes|archives?|videos?|times?|notices?|and|materials?|documents?|packets?|information|home|page|recordings?|held|list(?:ing)?s?)$/i;
+const LAST_WORDS = /[\s,:|&–-]+(?:schedules?|calendars?|dates?|agendas?|min(?:u|tu)tes|archives?|videos?|times?|notices?|and|materials?|documents?|packets?|information|home|page|recordings?|held|list(?:ing)?s?|(?:spring|summer|fall|autumn|winter)(?: (?:semester|term|quarter|series))?)$/i;
 const FIRST_WORDS = /^(?:(?:public )?notice of(?: an?| the)?|upcoming|past|previous|next|current|future|remaining|schedule of|schedule for(?: the)?|calendar of|dates? (?:of|for)(?: the)?|minutes (?:of|from|for)(?: the)?|agendas? (?:of|from|for)(?: the)?|list of|about(?: the| our)?|view|all|our|the|join the|welcome to(?: the)?|[•*·–—-]+)\s+/i;
 
 /** The name in a heading: "2019 Board of Health Meeting Schedule" → "Board of Health Meeting"; empty when nothing is left. */

@@ -39,7 +39,7 @@ export function numeric(tokens: Token[], i: number, context: DateContext): Match
       next++;
     }
   } else if (b.text.length > 2) return undefined;
-  const dayFirstOrder = context.order === 'dmy' || (separator === '.' && context.order !== 'ymd');
+  const dayFirstOrder = context.order === 'dmy' || (separator === '.' && context.order !== 'ymd' && !context.monthBeforeDot);
   let [month, day] = dayFirstOrder ? [b.value, a.value] : [a.value, b.value];
   if (context.order === 'ymd' && !three) [month, day] = [a.value, b.value];
   if (!validPair(month, day)) [month, day] = [day, month];

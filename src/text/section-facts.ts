@@ -3,6 +3,7 @@ import type { Language } from '../languages/language';
 import { choosePlace, type Place } from './choose-place';
 import type { Moment } from './choose-when';
 import type { Item, Section } from './items';
+import { nameInHeading, namesBody } from './list-words';
 import type { Segment } from './segments';
 import { whensOf, type When } from './whens';
 
@@ -14,25 +15,59 @@ export interface SectionFacts {
 /** The words of a sentence that speaks for all meetings. */
 const FOR_ALL = /\b(?:all|each|every|meetings?|regular(?:ly)?|unless|seminars?|talks?|lectures?|colloquia|usual(?:ly)?|sessions?|hearings?|we meet|meets?|held)\b/i;
 
-/** Facts by section; where a section says nothing, what the page says outside its lists holds. */
-export function sectionFacts(segments: Segment[], items: readonly Item[], language: Language): (section: Section) => SectionFacts {
+/**
+ * Facts by section and by the name of the entry; where a section says nothing, what the page says of the body of that name,
+ * then what it says outside its lists.
+ */
+export function sectionFacts(segments: Segment[], items: readonly Item[], language: Language): (section: Section, title: string) => SectionFacts {
   const own = new Set(items.flatMap((item) => item.segments));
   const region = items[0]?.segments[0]?.line.region;
   const outside = segments.filter((s) => !own.has(s) && (s.line.region === 'main' || s.line.region === 'header' || s.line.region === region));
   const times = outside.flatMap((s) => hoursIn(s, language));
   const time = times.find((when) => FOR_ALL.test(when.segment.text)) ?? times[0];
-  const common: SectionFacts = { time, place: choosePlace(outside, time && asMoment(time), language) };
-  const known = new Map<Section, SectionFacts>();
-  return (section) => {
-    let facts = known.get(section);
+  const common: SectionFacts = { time, place: choosePlace(outside.filter((s) => s.line.heading === 0), time && asMoment(time), language) };
+  const bodies = bodyHours(outside, language);
+  const known = new Map<string, Map<Section, SectionFacts>>();
+  return (section, title) => {
+    const body = bodies.find(({ name }) => title.toLowerCase().startsWith(name));
+    const ofBody = known.get(body?.name ?? '') ?? new Map<Section, SectionFacts>();
+    known.set(body?.name ?? '', ofBody);
+    let facts = ofBody.get(section);
     if (!facts) {
       const above = section.lines.flatMap((s) => hoursIn(s, language))[0];
-      const lines = section.lines.toReversed();
-      facts = { time: above ?? common.time, place: (lines.length > 0 ? choosePlace(lines, above && asMoment(above), language) : undefined) ?? common.place };
-      known.set(section, facts);
+      const lines = section.lines.filter((s) => s.line.heading === 0).toReversed();
+      const place = lines.length > 0 ? choosePlace(lines, above && asMoment(above), language) : undefined;
+      facts = { time: body?.time ?? above ?? common.time, place: (body && choosePlace(body.lines, asMoment(body.time), language)) ?? place ?? common.place };
+      ofBody.set(section, facts);
     }
     return facts;
   };
+}
+
+interface BodyHours {
+  /** lower case */
+  name: string;
+  time: When;
+  lines: Segment[];
+}
+
+/** Lines below a body's name that may say when it meets. */
+const BELOW = 6;
+
+/** "ADA Committee", and some lines below it "3rd Thursday of every month, 9:30 a.m.": several bodies with their own hours. */
+function bodyHours(outside: Segment[], language: Language): BodyHours[] {
+  const found: BodyHours[] = [];
+  for (let i = 0; i < outside.length && found.length < 30; i++) {
+    const { text, spans, line } = outside[i] as Segment;
+    if (text.length > 70 || spans.length > 0 || !namesBody(text) || !/^\p{Lu}/u.test(text) || (line.heading === 0 && !line.cell)) continue;
+    const lines = outside.slice(i + 1, i + 1 + BELOW).filter((s) => !line.cell || s.line.cell?.column === line.cell.column);
+    const end = lines.findIndex((s) => s.line.heading > 0);
+    const own = end < 0 ? lines : lines.slice(0, end);
+    const time = own.some((s) => s.spans.some((span) => span.kind === 'repeat')) ? own.flatMap((s) => hoursIn(s, language))[0] : undefined;
+    const name = nameInHeading(text).replace(/\s*\([^()]*\)$/, '').toLowerCase();
+    if (time && name) found.push({ name, time, lines: own });
+  }
+  return found.length > 1 ? found.toSorted((a, b) => b.name.length - a.name.length) : [];
 }
 
 /** "2nd Monday at 12:00 p.m.", "All meetings begin at 9:00 am": hours without a day of their own. */

@@ -228,10 +228,24 @@ export function dateContext(doc: PageDocument): DateContext {
   let context = contexts.get(doc);
   if (!context) {
     const lexicon = lexiconFor(doc.lang);
-    context = { lexicon, order: orderOf(doc, lexicon.order), thisYear: Number(doc.page.now.slice(0, 4)) };
+    const order = orderOf(doc, lexicon.order);
+    context = { lexicon, order, ...(order === 'mdy' && monthBeforeDot(doc) ? { monthBeforeDot: true as const } : {}), thisYear: Number(doc.page.now.slice(0, 4)) };
     contexts.set(doc, context);
   }
   return context;
+}
+
+/** Does a page that writes dates with dots put the month first? Only days past the 12th can say so. */
+function monthBeforeDot(doc: PageDocument): boolean {
+  let balance = 0;
+  for (const { text } of doc.lines) {
+    if (!text.includes('.')) continue;
+    for (const [, a, b] of text.matchAll(/(?<![\d.])(\d{1,2})\.(\d{1,2})\.(?:\d{4}|\d{2})(?![\d.])/g)) {
+      if (Number(a) <= 12 && Number(b) > 12 && Number(b) <= 31) balance++;
+      else if (Number(a) > 12 && Number(a) <= 31 && Number(b) <= 12) balance--;
+    }
+  }
+  return balance > 0;
 }
 
 /** Zones whose English readers write the day first. */

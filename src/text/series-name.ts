@@ -21,7 +21,8 @@ interface Candidate {
 /** The name of an item's series; the page's title when nothing else names one. `quote` is the list's own caption, when it has one. */
 export function seriesName(doc: PageDocument, item: Item, language: Language): { name: string; quote: string } {
   const found = candidates(doc, item, language);
-  const best = found.find(({ kind }) => !kind) ?? found[0];
+  // "Board Meeting" is any board's: a body that the page names elsewhere says more
+  const best = found[0]?.kind ? (found.find(({ name, kind }) => !kind && namesBody(name)) ?? found[0]) : found[0];
   const { section } = item;
   const caption = [item.column ?? '', ...section.lines.map(({ text }) => text), ...section.headings].find((text) => text.length < LONGEST && CAPTION.test(text));
   const name = fullNames(doc, best?.name || doc.fullTitle || doc.title || 'Event');
@@ -38,8 +39,12 @@ function candidates(doc: PageDocument, { column, section }: Item, language: Lang
   let found = known.get(section);
   if (!found) {
     const tops = topsOf(doc);
-    const near = [...section.lines.flatMap((segment, n) => fromLine(segment, section.lines[n - 1], language)), ...section.headings.filter((text) => !tops.includes(text)).flatMap(fromHeading)];
-    found = [...near, ...ofPage(doc)];
+    const headings = section.headings.filter((text) => !tops.includes(text)).flatMap(fromHeading);
+    const titles = ofPage(doc);
+    // headings before sentences: "2026 Board of Health Meetings" over "The Board meets at 9"
+    const first = section.lines.findIndex(({ line }) => line.heading > 0);
+    const captions = first < 0 ? section.lines : section.lines.slice(0, first);
+    found = [...captions.flatMap((segment, n) => fromCaption(segment, section.lines[n - 1], language)), ...headings, ...titles.bodies, ...section.lines.flatMap(fromSentence), ...titles.others];
     known.set(section, found);
   }
   // the head of a column tells one kind from the other
@@ -47,7 +52,7 @@ function candidates(doc: PageDocument, { column, section }: Item, language: Lang
 }
 
 function named(name: string, kind = isKind(name)): Candidate[] {
-  return name.length >= 3 && !/^(?:board|directors|trustees|members|staff|commissioners)$/i.test(name) && name.length <= LONGEST && /\p{L}{3}/u.test(name) && !isListName(name) ? [{ name, kind: kind || (isKind(name) && !/\b(?:full|joint|special)\b.*\b(?:commission|council|committee)\b/i.test(name)) }] : [];
+  return name.length >= 3 && !/^(?:board|directors|trustees|members|staff|commissioners)$/i.test(name) && name.length <= LONGEST && /\p{L}{3}/u.test(name) && !isListName(name) ? [{ name, kind: kind || (isKind(name) && !/\b(?:full|joint|special)\b.*\b(?:commission|council|committee)\b|^(?:commission|council)$/i.test(name)) }] : [];
 }
 
 function fromHeading(text: string): Candidate[] {
@@ -58,16 +63,19 @@ function fromHeading(text: string): Candidate[] {
   return named(singular(body), false);
 }
 
-/** A line above the list: a caption ("Finance Committee"), or a sentence about when somebody meets. */
-function fromLine(segment: Segment, below: Segment | undefined, language: Language): Candidate[] {
-  const { line, text, spans, label } = segment;
-  if (line.heading > 0) return spans.some((s) => s.kind === 'date' && s.days[0]?.day !== undefined) ? [] : fromHeading(text || segment.labelText || '');
-  const caption = text || segment.labelText || '';
-  if (spans.length === 0 && caption.length <= LONGEST && /^[\p{Lu}\p{Lo}\d*]/u.test(caption) && !/[.;,]$/.test(caption) && namesBody(caption) && !NO_NAME.test(caption)) {
-    // a name over a street is a place's
-    if ((!label || label === 'other') && !(below && /^\d+ /.test(below.text) && looksLikePlace(below.text, language)) && !looksLikePlace(caption, language) && !isNameLine(caption)) return fromHeading(caption.replace(/:$/, ''));
-  }
-  const subject = text.length > 20 ? whoMeets(text) : '';
+/** A line above the list: "Finance Committee". */
+function fromCaption({ line, text, spans, label, labelText }: Segment, below: Segment | undefined, language: Language): Candidate[] {
+  const caption = text || labelText || '';
+  if (line.heading > 0) return spans.some((s) => s.kind === 'date' && s.days[0]?.day !== undefined) ? [] : fromHeading(caption);
+  if (spans.length > 0 || caption.length > LONGEST || !/^[\p{Lu}\p{Lo}\d*]/u.test(caption) || /[.;,]$/.test(caption) || !namesBody(caption) || NO_NAME.test(caption) || (label && label !== 'other')) return [];
+  // a name over a street is a place's
+  if ((below && /^\d+ /.test(below.text) && looksLikePlace(below.text, language)) || looksLikePlace(caption, language) || isNameLine(caption)) return [];
+  return fromHeading(caption.replace(/:$/, ''));
+}
+
+/** A line above the list that says who meets when. */
+function fromSentence({ text, line }: Segment): Candidate[] {
+  const subject = text.length > 20 && line.heading === 0 ? whoMeets(text) : '';
   return subject ? named(subject) : [];
 }
 
@@ -91,7 +99,7 @@ export function whoMeets(text: string): string {
 }
 
 const SMALL = new Set(['of', 'the', 'and', '&', 'for', 'on', 'to']);
-const UNSAID = /^(?:the|all|our|regular|regularly|scheduled|these|its|please|unless|this|public|note|monthly|of|and|for|to|on|otherwise|announced|full|most|upcoming|both|dates?|\d{4})$/i;
+const UNSAID = /^(?:the|all|our|regular|regularly|scheduled|these|its|please|unless|this|public|note|monthly|of|and|for|to|on|otherwise|announced|full|most|upcoming|both|dates?|\d{4}|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
 
 /** The run of capitalised words that ends where `end` is. */
 function capitalsBefore(text: string, end: number): string {
@@ -123,19 +131,26 @@ function trimmed(run: string[]): string {
   return /\p{L}{3}/u.test(name) ? name : '';
 }
 
-const pages = new WeakMap<PageDocument, Candidate[]>();
+interface PageNames {
+  /** its first headings and title, where they name a body or series */
+  bodies: Candidate[];
+  /** who it says meets, then all other headings and parts of the title, then what the site calls itself */
+  others: Candidate[];
+}
+
+const pages = new WeakMap<PageDocument, PageNames>();
 
 const topsOf = (doc: PageDocument): string[] => doc.lines.filter((l) => l.heading === 1 && (l.region === 'main' || l.region === 'header')).slice(0, 3).map((l) => l.text);
 
-/** Names of the page as a whole: who it says meets, its first headings, the parts of its title, what its site calls itself. */
-function ofPage(doc: PageDocument): Candidate[] {
-  let found = pages.get(doc);
-  if (!found) {
-    const subjects = doc.lines.filter((l) => l.region === 'main' && l.text.length > 30 && l.text.length < 800).map((l) => whoMeets(l.text)).filter((name) => name && namesBody(name)).slice(0, 1);
+function ofPage(doc: PageDocument): PageNames {
+  let names = pages.get(doc);
+  if (!names) {
+    const subject = doc.lines.filter((l) => l.region === 'main' && l.text.length > 30 && l.text.length < 800).map((l) => whoMeets(l.text)).find((name) => name && namesBody(name));
     const parts = doc.fullTitle.split(/\s+(?:[|·•–—»«-]|::|\/\/)\s+/);
     const site = doc.$?.('meta[property="og:site_name"]').attr('content');
-    found = [...subjects.flatMap((name) => named(name)), ...[...topsOf(doc), doc.title, ...parts, ...(site ? [site] : [])].flatMap(fromHeading)];
-    pages.set(doc, found);
+    const titles = [...topsOf(doc), doc.title].flatMap(fromHeading);
+    names = { bodies: titles.filter(({ name }) => namesBody(name)), others: [...(subject ? named(subject) : []), ...titles, ...[...parts, ...(site ? [site] : [])].flatMap(fromHeading)] };
+    pages.set(doc, names);
   }
-  return found;
+  return names;
 }

@@ -1,7 +1,7 @@
 /** The entries of a table: its rows, or its cells where each column is a series of its own. */
 import type { Element } from 'domhandler';
 import type { PageDocument } from '../page';
-import { isInside, type Anchor, type Cut } from './item-cuts';
+import { isInside, type Anchor, type Cut } from './cuts';
 import type { Segment } from './segments';
 
 type Cell = NonNullable<Segment['line']['cell']>;
