@@ -54,6 +54,9 @@ function askRuntime(name: string): string | undefined {
  * @throws RangeError when `wall` is no wall time (30 February) or the zone is unknown
  */
 export function wallToInstant(wall: WallTime, zone: string): ResolvedInstant {
+  const ms = wallMs(wall);
+  const steady = ms === undefined ? undefined : steadyOffset(ms, zone);
+  if (ms !== undefined && steady !== undefined) return { epochMs: ms - steady, kind: 'exact' };
   const plain = Temporal.PlainDateTime.from(wall);
   const [earlier, later] = (['earlier', 'later'] as const).map((disambiguation) => plain.toZonedDateTime(zone, { disambiguation })) as [Temporal.ZonedDateTime, Temporal.ZonedDateTime];
   if (earlier.epochMilliseconds === later.epochMilliseconds) return { epochMs: earlier.epochMilliseconds, kind: 'exact' };
@@ -62,7 +65,46 @@ export function wallToInstant(wall: WallTime, zone: string): ResolvedInstant {
 
 /** What `zone`'s clocks show at an instant (milliseconds since 1970 UTC), cut to the minute. */
 export function instantToWall(epochMs: number, zone: string): WallTime {
+  const steady = steadyOffset(epochMs, zone);
+  if (steady !== undefined) return new Date(epochMs + steady).toISOString().slice(0, 16);
   return toWall(Temporal.Instant.fromEpochMilliseconds(Math.trunc(epochMs)).toZonedDateTimeISO(zone).toPlainDateTime());
+}
+
+/** Milliseconds of a wall time as if it were UTC; undefined for what is not written or not to be found on a calendar. */
+function wallMs(wall: WallTime): number | undefined {
+  const minute = wall.length === 10 ? `${wall}T00:00` : wall;
+  const ms = minute.length === 16 ? Date.parse(`${minute}Z`) : Number.NaN;
+  return Number.isFinite(ms) && new Date(ms).toISOString().startsWith(minute) ? ms : undefined;
+}
+
+const DAY = 86_400_000;
+/** Clock changes of a zone lie weeks apart: what holds at both ends of eight days holds between them. */
+const EIGHT_DAYS = 8 * DAY;
+/** Years that ISO 8601 writes with four digits. */
+const [FIRST, LAST] = [Date.UTC(1000, 0), Date.UTC(9999, 0)];
+/** Offsets in milliseconds by zone, then by eight days since 1970: asking the runtime takes a thousand times as long. */
+const offsets = new Map<string, Map<number, number>>();
+const MOST_OFFSETS = 2000;
+
+function offsetAt(eighth: number, zone: string): number {
+  let known = offsets.get(zone);
+  if (!known) offsets.set(zone, (known = new Map<number, number>()));
+  let offset = known.get(eighth);
+  if (offset === undefined) {
+    offset = Temporal.Instant.fromEpochMilliseconds(eighth * EIGHT_DAYS).toZonedDateTimeISO(zone).offsetNanoseconds / 1e6;
+    if (known.size < MOST_OFFSETS) known.set(eighth, offset);
+  }
+  return offset;
+}
+
+/** The offset of a zone in milliseconds when it stays the same for a day around a time; undefined near a clock change. */
+function steadyOffset(ms: number, zone: string): number | undefined {
+  if (!(ms > FIRST && ms < LAST)) return undefined;
+  const first = Math.floor((ms - DAY) / EIGHT_DAYS);
+  const last = Math.floor((ms + DAY) / EIGHT_DAYS) + 1;
+  const offset = offsetAt(first, zone);
+  for (let eighth = first + 1; eighth <= last; eighth++) if (offsetAt(eighth, zone) !== offset) return undefined;
+  return offset;
 }
 
 const STATED = /^(\d{4})-?(\d\d)-?(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?\s*(Z|[+\-−](?:0\d|1[0-8])(?::?[0-5]\d)?)?)?$/i;
@@ -78,6 +120,8 @@ export function statedToWall(stated: StatedTime, zone: string): WallTime | undef
   if (year === undefined) return undefined;
   const date = `${year}-${month}-${day}`;
   try {
+    const plainMs = offset === undefined && hour !== '24' && second < '60' ? wallMs(hour === undefined ? date : `${date}T${hour}:${minute}`) : undefined;
+    if (plainMs !== undefined) return hour === undefined ? date : `${date}T${hour}:${minute}`;
     if (hour === undefined) return Temporal.PlainDate.from(date).toString();
     // ISO 8601 lets a day end at 24:00; Temporal does not.
     const midnight = hour === '24' && minute === '00';
@@ -103,6 +147,9 @@ function isWall(stated: StatedTime): boolean {
 
 /** Minutes that `zone`'s clocks are ahead of UTC at a wall time: -300 for New York in winter. Throws like wallToInstant. */
 export function offsetMinutes(wall: WallTime, zone: string): number {
+  const ms = wallMs(wall);
+  const steady = ms === undefined ? undefined : steadyOffset(ms, zone);
+  if (steady !== undefined) return steady / 60_000;
   return Temporal.PlainDateTime.from(wall).toZonedDateTime(zone).offsetNanoseconds / 60e9;
 }
 

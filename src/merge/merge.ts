@@ -15,18 +15,20 @@ export function mergeClaims(doc: PageDocument, claims: Claim[]): EventDraft[] {
   const drafts: EventDraft[] = [];
   const groups = groupClaims(doc, claims);
   // a list is believed as a whole: half of its entries say enough for all
-  const listed = groups.filter(({ claims: own }) => own.some((c) => c.reader === 'list'));
-  const believed = listed.filter(({ claims: own }) => isAnnounced(doc, own)).length >= listed.length * 0.5;
+  const listed = new Set(groups.filter(({ claims: own }) => own.some((c) => c.reader === 'list')));
+  const believed = [...listed].filter(({ claims: own }) => isAnnounced(doc, own)).length >= listed.size * 0.5;
+  const seen = new Set<string>();
   for (const group of groups) {
     const { claims: own } = group;
-    if (listed.includes(group) ? !believed : !isAnnounced(doc, own)) continue;
+    if (listed.has(group) ? !believed : !isAnnounced(doc, own)) continue;
     const draft = mergeEvent(doc, own);
-    if (draft && !drafts.some((other) => isSame(other, draft))) drafts.push(draft);
+    const print = draft && JSON.stringify([draft.start, draft.title, draft.location]);
+    if (!draft || seen.has(print as string)) continue;
+    seen.add(print as string);
+    drafts.push(draft);
   }
   return drafts;
 }
-
-const isSame = (a: EventDraft, b: EventDraft): boolean => a.start === b.start && a.title === b.title && a.location === b.location;
 
 /** Fields that are decided by trust alone. */
 const PLAIN = ['title', 'location', 'speakers', 'organizer', 'status', 'recurrence', 'url', 'categories'] as const;

@@ -20,6 +20,14 @@ function listsOf(language: Language): { told: WordList; toCome: WordList } {
 /** The tense that outweighs the other in a text; undefined when neither does. */
 export function tenseOf(text: string, language: Language): Tense | undefined {
   if (!language.told) return undefined;
+  if (lastTense.text !== text || lastTense.language !== language) lastTense = { text, language, tense: readTense(text, language) };
+  return lastTense.tense;
+}
+
+/** Of the sentence asked for last: its moments ask one after the other. */
+let lastTense: { text: string; language: Language | undefined; tense: Tense | undefined } = { text: '', language: undefined, tense: undefined };
+
+function readTense(text: string, language: Language): Tense | undefined {
   const { told, toCome } = listsOf(language);
   const words = language.unspaced ? [] : wordsOf(text);
   const past = countIn(text, words, told);
@@ -30,11 +38,18 @@ export function tenseOf(text: string, language: Language): Tense | undefined {
 /** A sentence's end: a stop behind a word of some length (not "Dr.", "10. April"), the next word with a capital or no case. */
 const END = /(?:(?<=[\p{L}\p{M}]{4}|\d{4}|[)"”»’\]])[.!?…]+["”»’)]?\s+(?=[^\p{Ll}\s])|[!?]+\s+|[。！？।؟]+["”」』]?)/gu;
 
+/** The sentence ends of the line that was asked for last: a line with many moments is asked for each. */
+let last = { text: '', ends: [] as number[] };
+
+function endsOf(text: string): number[] {
+  if (last.text !== text) last = { text, ends: Array.from(text.matchAll(END), (match) => match.index + match[0].length) };
+  return last.ends;
+}
+
 /** The sentence of a line in which a piece stands. */
 export function sentenceAt(text: string, start: number, end: number): string {
   let from = 0;
-  for (const match of text.matchAll(END)) {
-    const at = match.index + match[0].length;
+  for (const at of endsOf(text)) {
     if (at <= start) from = at;
     else if (at >= end) return text.slice(from, at);
   }

@@ -136,7 +136,7 @@ const skips = (text: string, language: Language): boolean => language.skip.some(
 
 /** A moment in a sentence of what is over is no event's, unless a label says so. */
 const toldBy = ({ text, label }: Segment, { start, end }: When, language: Language): CueKind | undefined =>
-  (!label || label === 'other') && tenseOf(sentenceAt(text, start, end), language) === 'past' ? 'past' : undefined;
+  language.told && (!label || label === 'other') && tenseOf(sentenceAt(text, start, end), language) === 'past' ? 'past' : undefined;
 
 /** Moments of a segment in reading order. */
 export function whensOf(segment: Segment, language: Language): When[] {
