@@ -1,0 +1,279 @@
+/** What can go wrong around a capture: nothing is lost, nothing sticks, and the user is told. */
+import type { Page, Worker } from '@playwright/test';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { clickToolbarButton, launch } from '../../scripts/browser.mjs';
+import { serve } from '../../scripts/serve.mjs';
+import { buildThatMayRead, downloaded, expect, fieldsOf, SAMPLE, test, type Extension } from './fixtures';
+
+const LONG = process.env['SOAK'] !== undefined;
+const talk = (title: string) => `<!doctype html><html lang="en"><title>${title}</title><h1>${title}</h1><p id="when">When: Thursday, March 4, 2027, 3:00 pm – 4:00 pm<br>Where: Wean Hall 7500</p>`;
+
+async function stopWorker({ cdp, id }: Pick<Extension, 'cdp' | 'id'>): Promise<void> {
+  const { targetInfos } = await cdp.send('Target.getTargets');
+  for (const { type, url, targetId } of targetInfos) if (type === 'service_worker' && url.includes(id)) await cdp.send('Target.closeTarget', { targetId });
+  await expect.poll(async () => (await cdp.send('Target.getTargets')).targetInfos.filter(({ type, url }) => type === 'service_worker' && url.includes(id))).toEqual([]);
+}
+
+/** A page of ours, where the extension's own API can be asked for what is there. */
+async function insider({ context, id }: Pick<Extension, 'context' | 'id'>) {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${id}/options/index.html`);
+  return page;
+}
+
+/** A stopped worker is woken by a message. */
+async function wakeWorker({ context }: Pick<Extension, 'context'>, page: Page): Promise<Worker> {
+  const woken = context.waitForEvent('serviceworker', { timeout: 10_000 });
+  await page.evaluate(() => chrome.runtime.sendMessage({ name: 'page-seen', body: {} }));
+  return woken;
+}
+
+/** Calls of the browser that a capture by the context menu waits for, in their order. */
+const AWAITED = ['storage.session.set', 'action.openPopup', 'windows.create'] as const;
+
+test('a worker stopped at any await of a capture leaves a state from which the next click goes on', async ({ extension, show, tab }) => {
+  await show(talk('Trees'));
+  const page = await insider(extension);
+  await tab.bringToFront();
+  await (await clickToolbarButton(extension.cdp, extension.id, tab)).close();
+  await tab.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('#when') as Element));
+  let { worker } = extension;
+  for (const stopAt of AWAITED) {
+    for (const when of ['before', 'after']) {
+      await worker.evaluate(async (given) => {
+        const [active] = await chrome.tabs.query({ url: 'http://localhost/*' });
+        if (given.stopAt === 'windows.create') chrome.action.openPopup = () => Promise.reject(new Error('no toolbar'));
+        const names = given.stopAt.split('.');
+        const last = names.pop() ?? '';
+        const owner = names.reduce<Record<string, unknown>>((at, name) => at[name] as Record<string, unknown>, chrome as unknown as Record<string, unknown>);
+        const real = (owner[last] as (...args: unknown[]) => Promise<unknown>).bind(owner);
+        // what is waited for never comes: the worker will be gone by then
+        owner[last] = (...args: unknown[]) => {
+          if (given.when === 'after') void real(...args).catch(() => undefined);
+          return new Promise(() => undefined);
+        };
+        (chrome.contextMenus.onClicked as unknown as { dispatch(info: object, tab: unknown): void }).dispatch({ menuItemId: 'add-selection', frameId: 0, selectionText: 'When: Thursday, March 4, 2027' }, active);
+      }, { stopAt, when });
+      await tab.waitForTimeout(300);
+      await stopWorker(extension);
+      for (const opened of extension.context.pages()) if (opened.url().includes('/popup/')) await opened.close();
+      await tab.bringToFront();
+      const popup = await clickToolbarButton(extension.cdp, extension.id, tab);
+      await popup.ready();
+      expect(await fieldsOf(popup), `stopped ${when} ${stopAt}`).toMatchObject({ 'start-date': '2027-03-04', 'start-time': '15:00' });
+      await popup.close();
+      expect(await page.evaluate(async () => Object.keys(await chrome.storage.session.get())), 'no request is left over').toEqual([]);
+      expect(await page.evaluate(async () => chrome.action.getBadgeText({}))).toBe('');
+      await stopWorker(extension);
+      worker = await wakeWorker(extension, page);
+    }
+  }
+});
+
+test('a worker stopped at any step of the badge leaves none that sticks', async () => {
+  const { extension, remove } = buildThatMayRead('http://localhost/*');
+  const site = await serve({ '/talk': { body: SAMPLE }, '/none': { body: '<!doctype html><title>Nothing</title><main>Nothing here.</main>' } });
+  const launched = await launch({ extension });
+  const tab = await launched.context.newPage();
+  await expect.poll(() => launched.worker.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length)).toBe(1);
+  const page = await insider(launched);
+  await tab.bringToFront();
+  const badge = () => page.evaluate(async () => chrome.action.getBadgeText({ tabId: (await chrome.tabs.query({ url: 'http://localhost/*' }))[0]?.id ?? -1 }));
+  let { worker } = launched;
+  for (const awaited of ['setBadgeBackgroundColor', 'setBadgeText', 'setTitle'] as const) {
+    await worker.evaluate((name) => { chrome.action[name] = () => new Promise<void>(() => undefined); }, awaited);
+    await tab.goto(`${site.url}/talk`);
+    await tab.waitForTimeout(400);
+    await stopWorker(launched);
+    await tab.goto(`${site.url}/none`);
+    await expect.poll(badge, awaited).toBe('');
+    await tab.goto(`${site.url}/talk`);
+    await expect.poll(badge, awaited).toBe('1');
+    await stopWorker(launched);
+    worker = await wakeWorker(launched, page);
+  }
+  await launched.close();
+  site.close();
+  remove();
+});
+
+test('a page that hangs, one that is left and one that is closed are each told apart', async () => {
+  const { extension, remove } = buildThatMayRead('http://localhost/*');
+  const hang = (ms: number, then = '') => `<script>onmessage = () => { const end = Date.now() + ${ms}; while (Date.now() < end); ${then} }</script>`;
+  const site = await serve({ '/hangs': { body: talk('Trees') + hang(60_000) }, '/leaves': { body: talk('Trees') + hang(1_500, `location.href = '/next'`) }, '/next': { body: talk('Next') }, '/closes': { body: talk('Trees') + hang(1_500) } });
+  const { context, id, close } = await launch({ extension, locale: 'en-US', timezoneId: 'America/New_York' });
+  const ask = await context.newPage();
+  const noticeOver = async (path: string, meanwhile: (tab: Page) => Promise<unknown>): Promise<string> => {
+    const tab = await context.newPage();
+    await tab.goto(site.url + path);
+    await ask.goto(`chrome-extension://${id}/options/index.html`);
+    const tabId = await ask.evaluate(async (url) => (await chrome.tabs.query({ url: `http://localhost/*` })).find((one) => one.url === url)?.id ?? -1, site.url + path);
+    await tab.evaluate(() => postMessage('hang'));
+    const going = meanwhile(tab);
+    await ask.goto(`chrome-extension://${id}/popup/index.html?tab=${tabId}`);
+    await ask.locator('form.popup[aria-busy=false]').waitFor({ timeout: 30_000 });
+    await going.catch(() => undefined);
+    return ask.locator('main').innerText();
+  };
+  const nothing = () => Promise.resolve();
+  expect(await noticeOver('/closes', (tab) => tab.close())).toContain('The page was closed or left while it was being read');
+  // what is read of a page that goes on is that page, the next one, or nothing: never half of it
+  const left = await noticeOver('/leaves', nothing);
+  if (!left.includes('The page was closed or left')) expect(await ask.locator('#title').inputValue()).toMatch(/^(?:Trees|Next)$/);
+  expect(await noticeOver('/hangs', nothing)).toContain('The page is too busy to answer');
+  await ask.locator('#announcement').fill('Seminar: Trees\nMarch 4, 2027, 3 pm');
+  await expect(ask.locator('#start-time')).toHaveValue('15:00');
+  await close();
+  site.close();
+  remove();
+});
+
+test(`opened ${LONG ? 100 : 12} times, the popup shows the same draft and leaves nothing behind`, async ({ extension, show, openPopup }) => {
+  test.setTimeout(600_000);
+  await show(talk('Trees'));
+  const first = await openPopup();
+  await first.fill('#title', 'My trees');
+  await first.close();
+  const page = await insider(extension);
+  const held = () => page.evaluate(async () => ({ keys: Object.keys(await chrome.storage.session.get()).length, bytes: await chrome.storage.session.getBytesInUse() }));
+  const before = await held();
+  for (let n = 0; n < (LONG ? 100 : 12); n++) {
+    const popup = await openPopup();
+    expect((await fieldsOf(popup))['title']).toBe('My trees');
+    await popup.close();
+  }
+  expect(await held()).toEqual(before);
+  expect(before.keys).toBe(1);
+  const { targetInfos } = await extension.cdp.send('Target.getTargets');
+  expect(targetInfos.filter(({ url }) => url.includes('/popup/'))).toEqual([]);
+});
+
+test('two windows at once: each has its own draft, and both events are listed', async () => {
+  const { extension, remove } = buildThatMayRead('http://localhost/*');
+  const site = await serve({ '/a': { body: talk('Trees') }, '/b': { body: talk('Rivers') } });
+  const launched = await launch({ extension, locale: 'en-US' });
+  const { context, id } = launched;
+  const page = await insider(launched);
+  const tabs = await page.evaluate(async (urls) => Promise.all(urls.map(async (url) => (await chrome.windows.create({ url }))?.tabs?.[0]?.id ?? -1)), [`${site.url}/a`, `${site.url}/b`]);
+  await expect.poll(() => page.evaluate(async (ids) => Promise.all(ids.map(async (tab) => (await chrome.tabs.get(tab)).status)), tabs)).toEqual(['complete', 'complete']);
+  const popups = await Promise.all(tabs.map(async (tab) => {
+    const popup = await context.newPage();
+    await popup.goto(`chrome-extension://${id}/popup/index.html?tab=${tab}`);
+    await popup.locator('#title').fill(`Mine of ${await popup.locator('#title').inputValue()}`);
+    return popup;
+  }));
+  await Promise.all(popups.map((popup) => popup.evaluate(() => document.querySelector<HTMLElement>('#download')?.click())));
+  for (const popup of popups) await popup.locator('.said').waitFor();
+  await Promise.all(popups.map((popup) => popup.reload()));
+  expect((await Promise.all(popups.map((popup) => popup.locator('#title').inputValue()))).sort()).toEqual(['Mine of Rivers', 'Mine of Trees']);
+  await page.reload();
+  await expect(page.locator('#search-history ~ ul .list-title')).toHaveCount(2);
+  await launched.close();
+  site.close();
+  remove();
+});
+
+test('where there is no room, the user is told, and the event goes out all the same', async ({ extension, show, openPopup }) => {
+  await show(talk('Trees'));
+  const page = await insider(extension);
+  await page.evaluate(async () => {
+    for (const area of [chrome.storage.local, chrome.storage.session]) {
+      for (const size of [5_000_000, 1_000_000, 100_000, 10_000, 1_000, 100]) for (let n = 0, full = false; n < 12 && !full; n++) await area.set({ [`filler ${size} ${n}`]: 'x'.repeat(size) }).catch(() => { full = true; });
+    }
+  });
+  const popup = await openPopup();
+  await popup.fill('#title', 'My trees');
+  expect(await popup.until(`document.querySelector('.unkept')?.textContent`)).toBe('There is no room to keep your changes. Add or save the event before you close this.');
+  await popup.click('#download');
+  expect(await downloaded(extension.downloads, '.ics')).toContain('SUMMARY:My trees');
+  expect(await popup.until(`[...document.querySelectorAll('.unkept')].map((one) => one.textContent).join(' ')`)).toContain('There was no room to add it to your list');
+  expect((await fieldsOf(popup))['title']).toBe('My trees');
+});
+
+test('whatever stands in the stores, popup and settings open', async ({ extension, show, openPopup }) => {
+  const url = await show(talk('Trees'));
+  const page = await insider(extension);
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  for (const value of [0, 'x', true, [], [null], {}, { events: [{}] }, [{ uid: 1, event: {} }]]) {
+    await page.evaluate(async ([value, url]) => {
+      const tab = (await chrome.tabs.query({ url: 'http://localhost/*' }))[0]?.id ?? -1;
+      await chrome.storage.local.set({ settings: value, history: value, 'export-records': value });
+      await chrome.storage.session.set({ [`draft:${tab}:${url}`]: value, [`capture:${tab}`]: value });
+    }, [value, url] as const);
+    const popup = await openPopup();
+    expect(await fieldsOf(popup), JSON.stringify(value)).toMatchObject({ title: 'Trees', 'start-time': '15:00' });
+    await popup.close();
+    await page.reload();
+    await expect(page.locator('#duration')).toHaveValue('60');
+  }
+  expect(errors).toEqual([]);
+});
+
+test('a permission taken back while the popup is open: the look at pages ends, the popup goes on', async () => {
+  const { extension, remove } = buildThatMayRead('http://localhost/*');
+  const site = await serve({ '/talk': { body: talk('Trees') } });
+  const launched = await launch({ extension, locale: 'en-US' });
+  const tab = await launched.context.newPage();
+  await tab.goto(`${site.url}/talk`);
+  const page = await insider(launched);
+  const tabId = await page.evaluate(async () => (await chrome.tabs.query({ url: 'http://localhost/*' }))[0]?.id ?? -1);
+  await page.goto(`chrome-extension://${launched.id}/popup/index.html?tab=${tabId}`);
+  await page.locator('#title').fill('My trees');
+  // a permission of the manifest can't be taken back, but the browser tells of it in the same way
+  await launched.worker.evaluate(() => {
+    const all = chrome.permissions.getAll.bind(chrome.permissions);
+    chrome.permissions.getAll = () => all().then((given) => ({ ...given, origins: [] }));
+    (chrome.permissions.onRemoved as unknown as { dispatch(gone: object): void }).dispatch({ origins: ['http://localhost/*'] });
+  });
+  await expect.poll(() => launched.worker.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length)).toBe(0);
+  await page.locator('#location').fill('My room');
+  await page.locator('#download').click();
+  expect(await downloaded(launched.downloads, '.ics')).toContain('LOCATION:My room');
+  await launched.close();
+  site.close();
+  remove();
+});
+
+test("another zone while the popup is open: the event's own time stays", async ({ extension, show, openPopup }) => {
+  await show(`${talk('Trees')}<p>All times are Eastern Time (America/New_York).</p>`);
+  const popup = await openPopup();
+  const before = await fieldsOf(popup);
+  await popup.send('Emulation.setTimezoneOverride', { timezoneId: 'Asia/Tokyo' });
+  await popup.fill('#title', 'My trees');
+  expect(await fieldsOf(popup)).toEqual({ ...before, title: 'My trees' });
+  expect(await popup.until(`document.querySelector('.own-zone')?.textContent`)).toContain('5:00');
+  await popup.click('#download');
+  expect(await downloaded(extension.downloads, '.ics')).toContain(`DTSTART;TZID=${before['zone']}:20270304T150000`);
+});
+
+test('after the browser was started again all is there, once', async () => {
+  const profile = mkdtempSync(join(tmpdir(), 'calendar-capture-profile-'));
+  const site = await serve({ '/talk': { body: talk('Trees') } });
+  const add = async (): Promise<{ entries: number; menus: string[] }> => {
+    const launched = await launch({ profile, locale: 'en-US' });
+    const tab = launched.context.pages()[0] ?? (await launched.context.newPage());
+    await tab.goto(`${site.url}/talk`);
+    const popup = await clickToolbarButton(launched.cdp, launched.id, tab);
+    await popup.ready();
+    await popup.click('#download');
+    await popup.until(`document.querySelector('.said')`);
+    await popup.close();
+    const page = await insider(launched);
+    // the update that a new version brings
+    await launched.worker.evaluate(() => (chrome.runtime.onInstalled as unknown as { dispatch(details: object): void }).dispatch({ reason: 'update', previousVersion: '0.1.0' }));
+    await page.waitForTimeout(300);
+    const menus = await launched.worker.evaluate(async () => Promise.all(['add-selection', 'add-link'].map((id) => new Promise<string>((done) => void chrome.contextMenus.create({ id, title: 'x' }, () => done(chrome.runtime.lastError?.message ?? 'was not there'))))));
+    const entries = await page.locator('#search-history ~ ul .list-title').count();
+    await launched.close();
+    return { entries, menus };
+  };
+  const once = ['add-selection', 'add-link'].map((id) => `Cannot create item with duplicate id ${id}`);
+  expect(await add()).toEqual({ entries: 1, menus: once });
+  expect(await add()).toEqual({ entries: 1, menus: once });
+  site.close();
+  rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+});
+
