@@ -29,8 +29,11 @@ export function isAnnounced(doc: PageDocument, claims: Claim[]): boolean {
   const facts = factsOf(doc);
   if (language.id !== 'en' && isTold(doc, { ...marks, placed: claims.some((c) => c.field === 'location' && c.grounds === 'labelled'), text: facts.text, quote: starts[0]?.quote ?? '' }, language)) return false;
   if (!doc.$ && !marks.labelled && starts.every((c) => c.value.slice(0, 10) < doc.page.now.slice(0, 10)) && isRecap(facts, marks, language)) return false;
+  // a report of what is over, "7 festivals to see this summer"
+  const listed = starts.some((c) => c.reader === 'list');
+  if ((marks.report && !(listed && marks.timed) && starts.every((c) => c.value.slice(0, 10) < doc.page.now.slice(0, 10))) || (marks.roundup && !marks.labelled)) return false;
   // dates in a row are a schedule when they have hours, or a title that says so
-  if (starts.some((c) => c.reader === 'list')) return marks.timed ? !facts.article || marks.named : (marks.named || (!doc.$ && claims.some((c) => c.field === 'location' || c.field === 'speakers'))) && !facts.article;
+  if (listed) return marks.timed ? !facts.article || marks.named : (marks.named || (!doc.$ && claims.some((c) => c.field === 'location' || c.field === 'speakers'))) && !facts.article;
   if (marks.report) return marks.count >= (doc.$ ? 5 : 4) && !facts.article;
   // weekdays alone are opening and office hours more often than a series
   const vague = starts.every((c) => c.assumed?.includes('start')) ? 2 : 0;
@@ -51,6 +54,8 @@ interface Marks {
   count: number;
   labelled: boolean;
   report: boolean;
+  /** the title counts what the article gathers */
+  roundup: boolean;
   timed: boolean;
   /** a heading calls it an event or a schedule */
   named: boolean;
@@ -80,8 +85,11 @@ function marksOf(doc: PageDocument, claims: Claim[], language: Language): Marks 
     named,
     invites(doc, language),
   ];
-  return { count: marks.filter(Boolean).length, labelled: labelled && (start.value.includes('T') || has('location')), timed: start.value.includes('T'), named, report: (language.articleTitles ?? []).some((word) => holds(head, word)) };
+  return { count: marks.filter(Boolean).length, labelled: labelled && (start.value.includes('T') || has('location')), timed: start.value.includes('T'), named, report: (language.articleTitles ?? []).some((word) => holds(head, word)), roundup: language.id === 'en' && ROUNDUP.test(head) };
 }
+
+/** "6 fabulous fairs and festivals", "10 reasons to love fall" */
+const ROUNDUP = /(?<![\d/.-])(?:\d{1,2}|five|six|seven|eight|nine|ten|twelve|dozen) (?:\p{L}+ ){0,2}(?:things|reasons|ways|places|tips|fairs|festivals|events|concerts|shows|activities|ideas|spots|destinations|facts)\b/u;
 
 const inviting = new WeakMap<PageDocument, boolean>();
 
