@@ -46,6 +46,8 @@ export default defineConfig({
     outDir: `dist/${target}`,
     emptyOutDir: true,
     modulePreload: false,
+    // pages that no manifest key names
+    rolldownOptions: { input: { welcome: 'welcome/index.html' } },
     target: target === 'firefox' ? 'firefox142' : 'chrome120',
   },
 });

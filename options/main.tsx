@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { prepareDocument } from '../popup/prepare-document';
 import { Options } from './options';
 
-prepareDocument();
+const temporal = 'Temporal' in globalThis ? undefined : import('temporal-polyfill/global');
+await Promise.all([prepareDocument(), temporal]);
 const place = document.getElementById('app');
 if (place) render(<Options />, place);

@@ -16,18 +16,26 @@ type Compared = CalendarEvent & { uid: string; found: AsFound };
 const address = (url: string | undefined): string => (url ?? '').replace(/#.*$/, '');
 const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
-/** The entry of this event, also when its time has changed: then its page and title are the same. */
-export function findEarlier(event: Compared, history: readonly HistoryEntry[]): Earlier | undefined {
-  const here = address(event.url);
-  const title = plain(event.title);
-  const entry =
-    history.find(({ uid }) => uid === event.uid) ??
-    history.find((one) => one.event.url !== undefined && address(one.event.url) === here && plain(one.event.title) === title);
-  if (!entry) return undefined;
-  const changed = (['start', 'end', 'location'] as const).filter((field) => (entry.found[field] ?? '') !== (event.found[field] ?? ''));
-  // a moved event moves its end along: one change, told once
-  return { entry, changed: changed.includes('start') ? changed.filter((field) => field !== 'end') : changed };
+/** Finds the entry of an event, also when its time has changed: then its page and title are the same. Made once for many events. */
+export function earlierIndex(history: readonly HistoryEntry[]): (event: Compared) => Earlier | undefined {
+  const byUid = new Map<string, HistoryEntry>();
+  const byPage = new Map<string, HistoryEntry>();
+  const pageOf = ({ url, title }: CalendarEvent): string | undefined => (url === undefined ? undefined : JSON.stringify([address(url), plain(title)]));
+  for (const entry of history.toReversed()) { // the newest counts
+    byUid.set(entry.uid, entry);
+    const page = pageOf(entry.event);
+    if (page) byPage.set(page, entry);
+  }
+  return (event) => {
+    const entry = byUid.get(event.uid) ?? byPage.get(pageOf(event) ?? '');
+    if (!entry) return undefined;
+    const changed = (['start', 'end', 'location'] as const).filter((field) => (entry.found[field] ?? '') !== (event.found[field] ?? ''));
+    // a moved event moves its end along: one change, told once
+    return { entry, changed: changed.includes('start') ? changed.filter((field) => field !== 'end') : changed };
+  };
 }
+
+export const findEarlier = (event: Compared, history: readonly HistoryEntry[]): Earlier | undefined => earlierIndex(history)(event);
 
 /** What else was added for the same time. All-day events leave room for others. */
 export function overlapping(event: Compared, history: readonly HistoryEntry[]): HistoryEntry | undefined {

@@ -4,9 +4,9 @@ import type { Review, ReviewedEvent } from './review';
 
 export function isReview(value: unknown): value is Review {
   if (!isRecord(value)) return false;
-  const { state, kind, events, feeds, chosen, text, past } = value;
+  const { state, kind, file, events, feeds, chosen, text, past } = value;
   return (
-    state === 'ready' && (kind === 'page' || kind === 'selection') && typeof text === 'string' && Array.isArray(past) && Array.isArray(feeds) &&
+    state === 'ready' && (kind === 'page' || kind === 'selection' || kind === 'file') && (file === undefined || typeof file === 'string') && typeof text === 'string' && Array.isArray(past) && Array.isArray(feeds) &&
     Array.isArray(events) && events.every(isReviewed) && (chosen === undefined || (typeof chosen === 'number' && chosen in events))
   );
 }

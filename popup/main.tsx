@@ -5,13 +5,12 @@ import { prepareDocument } from './prepare-document';
 
 // Browsers older than their Temporal load it as a chunk of its own, before any code that needs it.
 const temporal = 'Temporal' in globalThis ? undefined : import('temporal-polyfill/global');
-await temporal;
+const [settings] = await Promise.all([prepareDocument(), temporal]);
 
 const given = new URLSearchParams(location.search);
 const tabId = Number(given.get('tab'));
 const link = given.get('link');
 const isPrivate = given.has('private');
-prepareDocument();
 document.documentElement.classList.toggle('window', tabId > 0 || link !== null);
 const place = document.getElementById('app');
-if (place) render(<App {...(tabId > 0 && { tabId })} {...(link !== null && { link })} isPrivate={isPrivate} />, place);
+if (place) render(<App settings={settings} {...(tabId > 0 && { tabId })} {...(link !== null && { link })} isPrivate={isPrivate} />, place);

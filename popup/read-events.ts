@@ -18,8 +18,8 @@ export interface FoundEvent extends EventDraft {
 }
 
 export async function readEvents(page: Page): Promise<{ events: FoundEvent[]; feeds: Feed[] }> {
-  const [{ readPage }, { eventUids }, { duration }] = await Promise.all([core, identity, readSettings()]);
-  const { events, feeds } = readPage(page);
+  const [{ readPage }, { eventUids }, { duration, dateOrder }] = await Promise.all([core, identity, readSettings()]);
+  const { events, feeds } = readPage(dateOrder ? { ...page, dateOrder } : page);
   const uids = eventUids(events);
   return { events: events.map((event, index) => ({ ...lasting(event, duration), uid: uids[index] ?? '', found: asFound(event) })), feeds };
 }

@@ -3,18 +3,21 @@ import type { Assumption, CalendarEvent, Field, Warning } from '../src/event';
 import type { ExportedEvent } from '../src/exporters';
 import type { Feed } from '../src/feeds';
 import type { FoundEvent } from './read-events';
+import { followStart } from './repeat';
 
 /** A found event with what the user changed in it. */
 export interface ReviewedEvent extends FoundEvent {
   edited: Field[];
 }
 
-/** Why the tab could not be read at all; `ask`: the browser wants the user's word first. */
-export type Obstacle = 'restricted' | 'gone' | 'stuck' | 'link' | 'failed' | 'ask' | 'file' | 'source';
+/** Why the tab could not be read at all; `ask`: the browser wants the user's word first; `unreadable`: a file that the user gave. */
+export type Obstacle = 'restricted' | 'gone' | 'stuck' | 'link' | 'failed' | 'ask' | 'file' | 'source' | 'unreadable';
 
 export interface Review {
   state: 'reading' | 'ready';
-  kind: 'page' | 'selection';
+  kind: 'page' | 'selection' | 'file';
+  /** the name of the file that was dropped or chosen */
+  file?: string;
   obstacle?: Obstacle;
   /** what went wrong, to be passed on to the maintainers: nothing of the page is in it */
   detail?: string;
@@ -44,7 +47,8 @@ export interface Past {
 export type Change = Partial<CalendarEvent>;
 
 export type Action =
-  | { type: 'read'; kind: Review['kind']; events: FoundEvent[]; feeds: Feed[]; cut: boolean; frames: string[] }
+  | { type: 'read'; kind: Exclude<Review['kind'], 'file'>; events: FoundEvent[]; feeds: Feed[]; cut: boolean; frames: string[] }
+  | { type: 'file'; file: string; events: FoundEvent[] }
   | { type: 'more'; events: FoundEvent[] }
   | { type: 'completed'; index: number; event: FoundEvent }
   | { type: 'obstacle'; obstacle: Obstacle; detail?: string }
@@ -61,6 +65,8 @@ export function reduce(review: Review, action: Action): Review {
   switch (action.type) {
     case 'read':
       return withEvents({ state: 'ready', kind: action.kind, cut: action.cut, frames: action.frames, events: [], feeds: action.feeds, text: '', past: [] }, action.events);
+    case 'file':
+      return withEvents({ ...START, state: 'ready', kind: 'file', file: action.file }, action.events);
     case 'more':
       return withMore(review, action.events);
     case 'completed':
@@ -90,7 +96,7 @@ export function reduce(review: Review, action: Action): Review {
 
 /** Whether closing the popup now would lose something that the user did. */
 export function hasWork(review: Review): boolean {
-  return review.text !== '' || (review.completed ?? 0) > 0 || review.events.some((event) => event.edited.length > 0);
+  return review.text !== '' || review.kind === 'file' || (review.completed ?? 0) > 0 || review.events.some((event) => event.edited.length > 0);
 }
 
 function withEvents(review: Review, events: FoundEvent[]): Review {
@@ -119,7 +125,8 @@ const TIME_WARNINGS: ReadonlySet<Warning> = new Set<Warning>([
   'weekday-mismatch', 'time-missing', 'date-from-url', 'ambiguous-date', 'end-before-start', 'structured-disagrees', 'invalid-date', 'time-in-dst-gap', 'time-comes-twice', 'several-times',
 ]);
 
-function edit(event: ReviewedEvent, change: Change, fields: Field[]): ReviewedEvent {
+function edit(event: ReviewedEvent, given: Change, fields: Field[]): ReviewedEvent {
+  const change: Change = given.start !== undefined && event.recurrence && given.recurrence === undefined ? { ...given, recurrence: followStart(event.recurrence, event.start, given.start) } : given;
   const settled: Assumption[] = [...fields, ...(fields.includes('start') ? (['year', 'meridiem'] as const) : [])];
   // the position on the map is that of the place as it was found
   const { geo: _, ...elsewhere } = event;
@@ -134,6 +141,6 @@ function edit(event: ReviewedEvent, change: Change, fields: Field[]): ReviewedEv
 
 /** The event without its review marks: what exporters take. */
 export function toEvent(reviewed: ReviewedEvent): ExportedEvent & { uid: string } {
-  const { found: _6, edited: _1, assumed: _2, warnings: _3, evidence: _4, alternatives: _5, ...event } = reviewed;
-  return event;
+  const { found: _6, edited: _1, assumed: _2, warnings: _3, evidence: _4, alternatives: _5, recurrence, ...event } = reviewed;
+  return { ...event, ...(recurrence ? { recurrence } : {}) };
 }

@@ -52,15 +52,15 @@ export async function findTab(tabId: number | undefined): Promise<Tabs.Tab | und
 
 /** What the user asked to have read: the page, or what is selected in it with the page for hints. */
 export async function readTab({ id, url = '' }: Tabs.Tab & { id: number }, request: CaptureRequest | undefined): Promise<TabRead> {
-  const read = { kind: request ? 'selection' : 'page', cut: false, frames: [] } as const;
   const [captured, selected] = await Promise.all([captureOf(id, url), request && selectionOf(id, request)]);
-  const words = selected === undefined ? {} : { text: selected };
+  // the keys for a selection, pressed with nothing selected, mean the page
+  const read: Omit<TabRead, 'page'> = { kind: selected ? 'selection' : 'page', cut: false, frames: [] };
   if (captured.type !== PDF) {
     const { cut = false, type: _, frames = [], ...facts } = captured;
-    return { ...read, cut, frames, page: { ...facts, ...hereAndNow(), ...words } };
+    return { ...read, cut, frames, page: { ...facts, ...hereAndNow(), ...(selected && { text: selected }) } };
   }
-  if (request) return { ...read, frames: [], page: { url, ...hereAndNow(), text: request.words } };
-  return { ...read, frames: [], page: await readPdf(captured.url) };
+  if (selected) return { ...read, page: { url, ...hereAndNow(), text: selected } };
+  return { ...read, page: await readPdf(captured.url) };
 }
 
 const PDF = 'application/pdf';

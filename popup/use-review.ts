@@ -12,6 +12,7 @@ import { fetchPage, LinkError } from './fetch-page';
 import { readEvents } from './read-events';
 import { hasWork, reduce, START, type Action, type Review } from './review';
 import { AskFirst, FileClosed, findTab, PageGone, PageStuck, readFrames, readTab, RestrictedPage, type TabRead } from './tab';
+import { t } from './words';
 
 export interface LiveReview {
   review: Review;
@@ -21,6 +22,8 @@ export interface LiveReview {
   unkept: boolean;
   dispatch: (action: Action) => void;
   type: (text: string) => void;
+  /** reads a file instead of the page, until the user starts over */
+  readGiven: (file: File) => void;
   startOver: () => void;
   /** reads the source once more, as if it were new */
   again: () => Promise<void>;
@@ -96,6 +99,17 @@ export function useReview({ tabId, link }: Source): LiveReview {
     const events = text.trim() === '' ? [] : (await readEvents({ ...hereAndNow(), text, ...(lang !== undefined && { lang }) })).events;
     dispatch({ type: 'typed', text, events });
   };
+  const readGiven = async (file: File): Promise<void> => {
+    // mails and calendars are rare here: what reads them is loaded with the first one
+    const { FileError, readFile } = await import('./read-file');
+    try {
+      const { events } = await readEvents(await readFile(file));
+      dispatch({ type: 'file', file: file.name, events });
+    } catch (error) {
+      if (!(error instanceof FileError)) throw error;
+      dispatch({ type: 'obstacle', obstacle: 'unreadable', detail: t(error.words) });
+    }
+  };
   const startOver = async (): Promise<void> => {
     if (key.current !== undefined) await forget(key.current);
     await read(true);
@@ -107,5 +121,5 @@ export function useReview({ tabId, link }: Source): LiveReview {
     if (events.length > 0) dispatch({ type: 'more', events });
     return events.length;
   };
-  return { review, tab, unkept, dispatch, type: (text) => void type(text), startOver: () => void startOver(), again: () => read(true), readMore };
+  return { review, tab, unkept, dispatch, type: (text) => void type(text), readGiven: (file) => void readGiven(file), startOver: () => void startOver(), again: () => read(true), readMore };
 }

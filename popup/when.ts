@@ -1,8 +1,8 @@
 /** Editing of an event's times: all on the wall clock, no zone involved. */
 import type { CalendarEvent, WallTime } from '../src/event';
 import { instantToWall, resolveZone, wallToInstant } from '../src/zones';
+import { problemOf } from './problems';
 import type { Change } from './review';
-import type { Key } from './words';
 
 export const dateOf = (wall: WallTime): string => wall.slice(0, 10);
 export const clockOf = (wall: WallTime): string => wall.slice(11, 16);
@@ -23,15 +23,6 @@ export function setAllDay({ start, end }: When, allDay: boolean, clock = { start
   const last = end ? dateOf(end) : first;
   if (allDay) return { allDay, start: first, end: last };
   return { allDay, start: `${first}T${clock.start}`, end: `${last}T${clock.end}` };
-}
-
-/** What must be put right before the event can be added, if anything. */
-export function problem({ title, start, end, zone, allDay }: CalendarEvent): Key | undefined {
-  if (title.trim() === '') return 'problem_title';
-  if (!/^\d{4}-\d\d-\d\d/.test(start) || (!allDay && !start.includes('T'))) return 'problem_start';
-  if (end !== undefined && end < start) return 'problem_end';
-  if (!allDay && resolveZone(zone) === undefined) return 'problem_zone';
-  return undefined;
 }
 
 /** A time that the clocks of its zone skip or show twice, and the instant that exporters take for it. */
@@ -55,7 +46,7 @@ export function oddTimes({ start, end, zone, allDay }: CalendarEvent): OddTime[]
 /** The same time on the reader's own clock; absent when that shows the same, or the event has no clock. */
 export function inOwnZone(event: CalendarEvent, zone: string): When | undefined {
   const { start, end, allDay } = event;
-  if (allDay || problem(event) !== undefined) return undefined;
+  if (allDay || problemOf(event) !== undefined) return undefined;
   const moved = (wall: WallTime): WallTime => instantToWall(wallToInstant(wall, event.zone).epochMs, zone);
   const there = moved(start);
   return there === start ? undefined : { start: there, ...(end !== undefined && { end: moved(end) }), allDay };

@@ -2,16 +2,42 @@
 import browser from '../src/browser';
 import type { Field, Grounds, Warning } from '../src/event';
 import type { Loss } from '../src/exporters';
+import { LOCALES, tagOf } from './locales';
 
 export type Key = keyof typeof import('../public/_locales/en/messages.json');
 
-/** The words of a key in the user's language, with $1 … filled in. */
-export function t(key: Key | '@@bidi_dir', ...fill: string[]): string {
-  return browser.i18n.getMessage(key, fill);
-}
+const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
+
+type Messages = Record<string, { message: string } | undefined>;
+/** The words of the language that the user chose in the settings; absent while the browser's own language is good. */
+let chosen: Messages | undefined;
 
 /** BCP 47 tag of the language that the words are in, also for dates. */
-export const language: string = browser.i18n.getUILanguage();
+export let language: string = browser.i18n.getUILanguage();
+
+/** Speaks another language than the browser: a folder of public/_locales, or '' for the browser's own. To be awaited before anything is shown. */
+export async function speak(locale: string): Promise<void> {
+  if (!LOCALES.includes(locale)) {
+    chosen = undefined;
+    language = browser.i18n.getUILanguage();
+    return;
+  }
+  chosen = (await (await fetch(browser.runtime.getURL(`_locales/${locale}/messages.json`))).json()) as Messages;
+  language = tagOf(locale);
+}
+
+/** The words of a key in the user's language, with $1 … filled in. */
+export function t(key: Key, ...fill: string[]): string {
+  const words = chosen?.[key]?.message;
+  if (words === undefined) return browser.i18n.getMessage(key, fill);
+  return words.replace(/\$(\$|\d)/g, (_, blank: string) => (blank === '$' ? '$' : (fill[Number(blank) - 1] ?? '')));
+}
+
+/** Which way the words run. */
+export function direction(): 'ltr' | 'rtl' {
+  if (chosen === undefined) return browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
+  return RIGHT_TO_LEFT.has(language.split('-')[0] ?? '') ? 'rtl' : 'ltr';
+}
 
 export const FIELD_LABELS: Record<Field, Key> = {
   title: 'field_title',

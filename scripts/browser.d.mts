@@ -8,7 +8,7 @@ export interface Launched {
   id: string;
   close(): Promise<void>;
 }
-export function launch(options?: LaunchOptions & { headless?: boolean; extension?: string; profile?: string; viewport?: { width: number; height: number } | null; locale?: string; timezoneId?: string }): Promise<Launched>;
+export function launch(options?: LaunchOptions & { headless?: boolean; extension?: string; welcome?: boolean; profile?: string; viewport?: { width: number; height: number } | null; locale?: string; timezoneId?: string }): Promise<Launched>;
 export function clickToolbarButton(cdp: CDPSession, id: string, page: Page): Promise<Popup>;
 export function sentTo(context: BrowserContext, tab: Page): Promise<string>;
 export class Popup {

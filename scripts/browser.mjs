@@ -15,9 +15,10 @@ const proxied = () => (process.env['TRAFFIC_PROXY'] ? [`--proxy-server=http://12
 
 /**
  * Starts a Chromium; downloads land in `downloads` under their real names. `extension`: folder of a build, or of several with commas
- * between. `profile`: a folder that outlives the browser; without one it has its own, which goes with it.
+ * between. `profile`: a folder that outlives the browser; without one it has its own, which goes with it. `welcome`: leave the
+ * first-run page open.
  */
-export async function launch({ headless = true, extension = join(root, 'dist/chrome'), profile: given, ...options } = {}) {
+export async function launch({ headless = true, welcome = false, extension = join(root, 'dist/chrome'), profile: given, ...options } = {}) {
   const profile = given ?? mkdtempSync(join(tmpdir(), 'calendar-capture-'));
   const downloads = join(profile, 'Downloads');
   mkdirSync(join(profile, 'Default'), { recursive: true });
@@ -33,12 +34,22 @@ export async function launch({ headless = true, extension = join(root, 'dist/chr
   const isOurs = (one) => one.url().endsWith('/service-worker-loader.js');
   const worker = context.serviceWorkers().find(isOurs) ?? (await context.waitForEvent('serviceworker', isOurs));
   const cdp = await context.browser().newBrowserCDPSession();
+  if (!welcome) await closeWelcome(context);
   if (headless) await cdp.send('Browser.setDownloadBehavior', { behavior: 'default', eventsEnabled: true });
   const close = async () => {
     await context.close();
     if (!given) rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
   };
   return { context, worker, cdp, downloads, id: new URL(worker.url()).host, close };
+}
+
+/** The first-run page opens by itself after a while: nothing begins before it has come and gone. */
+async function closeWelcome(context) {
+  for (let tries = 0; tries < 200; tries++, await sleep(50)) {
+    const page = context.pages().find((one) => one.url().endsWith('/welcome/index.html'));
+    if (page) return page.close();
+  }
+  throw new Error('the first-run page did not open');
 }
 
 /** What a click on the toolbar button does: opens the real popup over the page and grants activeTab. */

@@ -4,25 +4,34 @@ import { borrow, giveBackAll, sitePattern } from './borrowed-sites';
 import browser, { type Menus, type Tabs } from './browser';
 import { forgetTab, leaveCapture } from './captures';
 import type { Captured } from '../content-scripts/capture';
+import { speak, t } from '../popup/words';
 import { findEvents } from './find-events';
 import { hereAndNow } from './here-and-now';
 import { route } from './messages';
+import { readSettings } from './settings';
 import { mayLookAt, registerWatched } from './watched-sites';
 
 const SELECTION_MENU = 'add-selection';
 const LINK_MENU = 'add-link';
+const SELECTION_COMMAND = 'capture-selection';
 
-browser.runtime.onInstalled.addListener(() => {
+/** The words of the language that the user chose: what is shown from here waits for them. */
+const spoken = (): Promise<void> => readSettings().then(({ language }) => speak(language));
+
+browser.runtime.onInstalled.addListener(({ reason }) => {
   void registerWatched(); // an update drops what was registered
   void createMenus();
+  if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome/index.html') });
 });
 
-/** An update finds the menus of the version before: they are made anew, never twice. */
-async function createMenus(): Promise<void> {
-  await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id: SELECTION_MENU, title: browser.i18n.getMessage('menu_add_selection'), contexts: ['selection'] });
-  browser.contextMenus.create({ id: LINK_MENU, title: browser.i18n.getMessage('menu_add_link'), contexts: ['link'], targetUrlPatterns: ['http://*/*', 'https://*/*'] });
-}
+browser.storage.onChanged.addListener((changes, area) => {
+  if (area === 'local' && changes['settings']) void nameMenus();
+});
+
+// Firefox hands the tab over, too; Chrome grants activeTab with the keys as it does with a click
+browser.commands.onCommand.addListener((command, tab) => {
+  if (command === SELECTION_COMMAND && tab) void captureSelection({ frameId: 0, selectionText: '' }, tab);
+});
 
 browser.contextMenus.onClicked.addListener((info, tab) => {
   if (info.menuItemId === SELECTION_MENU && tab) void captureSelection(info, tab);
@@ -34,6 +43,7 @@ browser.runtime.onMessage.addListener(
     'page-seen': async ({ page }, { tab, frameId, url = '' }) => {
       if (tab?.id === undefined || frameId !== 0) return undefined;
       if (!(await mayLookAt(url))) return 'stop';
+      await spoken();
       await showBadge(tab.id, url, page ? countEvents(page) : 0);
       return undefined;
     },
@@ -47,7 +57,20 @@ browser.permissions.onAdded.addListener(() => void registerWatched());
 browser.permissions.onRemoved.addListener(() => void registerWatched().then(clearBadges));
 browser.runtime.onStartup.addListener(() => void giveBackAll());
 
-async function captureSelection(info: Menus.OnClickData, tab: Tabs.Tab): Promise<void> {
+/** An update finds the menus of the version before: they are made anew, never twice. */
+async function createMenus(): Promise<void> {
+  await Promise.all([spoken(), browser.contextMenus.removeAll()]);
+  browser.contextMenus.create({ id: SELECTION_MENU, title: t('menu_add_selection'), contexts: ['selection'] });
+  browser.contextMenus.create({ id: LINK_MENU, title: t('menu_add_link'), contexts: ['link'], targetUrlPatterns: ['http://*/*', 'https://*/*'] });
+}
+
+async function nameMenus(): Promise<void> {
+  await spoken();
+  await browser.contextMenus.update(SELECTION_MENU, { title: t('menu_add_selection') });
+  await browser.contextMenus.update(LINK_MENU, { title: t('menu_add_link') });
+}
+
+async function captureSelection(info: Pick<Menus.OnClickData, 'frameId' | 'selectionText'>, tab: Tabs.Tab): Promise<void> {
   if (tab.id === undefined) return;
   const left = leaveCapture(tab.id, { kind: 'selection', frameId: info.frameId ?? 0, words: info.selectionText ?? '' });
   // Firefox opens the popup only within the click itself: nothing may be awaited before this line.

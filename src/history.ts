@@ -19,6 +19,9 @@ export interface HistoryEntry {
   added: number;
 }
 
+/** A page's address, whatever part of it is shown: two with the same are one page. */
+export const addressOf = (url: string | undefined): string | undefined => url?.replace(/#.*$/, '');
+
 const HISTORY = 'history';
 const RECORDS = 'export-records';
 const MOST_ENTRIES = 10_000;
@@ -52,8 +55,8 @@ export async function remember(events: readonly Added[], target: string, added: 
   return changeHistory((before) => [...entries.toReversed(), ...before.filter(({ uid }) => !uids.has(uid))]);
 }
 
-export async function forgetEntry(uid: string): Promise<void> {
-  await changeHistory((before) => before.filter((entry) => entry.uid !== uid));
+export async function forgetEntries(uids: readonly string[]): Promise<void> {
+  await changeHistory((before) => before.filter((entry) => !uids.includes(entry.uid)));
 }
 
 export async function clearHistory(): Promise<void> {

@@ -21,6 +21,8 @@ export interface Page {
   text?: string;
   /** BCP 47 tag when the page states one */
   lang?: string;
+  /** how the reader writes 3/5, for pages that leave it open; absent goes by the page's language and region */
+  dateOrder?: 'dmy' | 'mdy' | 'ymd';
   /** the reader's IANA zone */
   zone: string;
   /** the reader's clock, local wall time `YYYY-MM-DDTHH:mm` */

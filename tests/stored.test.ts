@@ -6,7 +6,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { kept, keep } from '../popup/kept';
 import { START, type Review } from '../popup/review';
 import { forgetTab, leaveCapture, takeCapture } from '../src/captures';
-import { clearHistory, exportRecords, forgetEntry, keepRecords, readHistory, remember, type Added } from '../src/history';
+import { clearHistory, exportRecords, forgetEntries, keepRecords, readHistory, remember, type Added } from '../src/history';
 import { changeSettings, DEFAULTS, readSettings } from '../src/settings';
 
 type Values = Record<string, unknown>;
@@ -148,7 +148,7 @@ describe('the list', () => {
   it('loses nothing when two windows add at once', async () => {
     await Promise.all(Array.from({ length: 20 }, (_, n) => remember([added(n)], 'ics', n)));
     expect(await readHistory()).toHaveLength(20);
-    await Promise.all([forgetEntry('3'), remember([added(30)], 'ics', 1), keepRecords([{ uid: 'a', sequence: 0, hash: 'x' }]), keepRecords([{ uid: 'b', sequence: 0, hash: 'x' }])]);
+    await Promise.all([forgetEntries(['3']), remember([added(30)], 'ics', 1), keepRecords([{ uid: 'a', sequence: 0, hash: 'x' }]), keepRecords([{ uid: 'b', sequence: 0, hash: 'x' }])]);
     expect((await readHistory()).map(({ uid }) => uid)).not.toContain('3');
     expect(await readHistory()).toHaveLength(20);
     expect(Object.keys(await exportRecords())).toEqual(['a', 'b']);

@@ -5,6 +5,7 @@ import type { Exporter, LossOptions } from '../../src/exporters';
 import { exporters } from '../send';
 import { LOSS_WORDS, t } from '../words';
 import { MoreIcon } from './icons';
+import { KeysHint } from './keys-hint';
 
 export interface ActionsProps {
   event: CalendarEvent;
@@ -44,6 +45,7 @@ export function Actions({ event, calendar, disabled, lossOptions, ready, onSend 
           {others.map((exporter) => <Other key={exporter.id} {...exporter} losses={lossesOf(exporter)} onClick={() => { setOpen(false); onSend(exporter.id); }} />)}
         </ul>
       )}
+      <KeysHint />
     </footer>
   );
 }

@@ -14,8 +14,8 @@ export function Alternatives({ event, field, onEdit }: AlternativesProps) {
   const choices = alternativesOf(event, field, language);
   if (choices.length === 0) return null;
   return (
-    <p class="choices">
-      <span>{t('instead')}</span>
+    <p class="choices" data-choices={field}>
+      <span>{t(field === 'end' ? 'instead_end' : field === 'zone' ? 'instead_zone' : 'instead')}</span>
       {choices.map(({ words, quote, change, fields }) => (
         <button key={words} type="button" class="chip" title={quote ?? ''} onClick={() => onEdit(change, fields)}>{words.length > 80 ? `${words.slice(0, 80)}…` : words}</button>
       ))}

@@ -1,16 +1,16 @@
-/** One row of the card: a picture, the field's name and source, its inputs, and the words it was read from. */
+/** One row of the card: a picture, the field's name, its inputs, and where its value was read. */
 import type { ComponentChildren } from 'preact';
 import type { Field } from '../../src/event';
 import type { ReviewedEvent } from '../review';
 import { FIELD_LABELS, t } from '../words';
-import { Quote, SourceTag } from './source-line';
+import { Source } from './source-line';
 
 export interface FieldRowProps {
   event: ReviewedEvent;
   field: Field;
   icon: ComponentChildren;
-  /** id of the input that the name belongs to */
-  inputId: string;
+  /** id of the input that the name belongs to; without one the name is no label */
+  inputId?: string;
   children: ComponentChildren;
 }
 
@@ -18,14 +18,27 @@ export function FieldRow({ event, field, icon, inputId, children }: FieldRowProp
   return (
     <div class="row" data-field={field}>
       <span class="row-icon">{icon}</span>
-      <div class="row-body">
-        <div class="row-head">
-          <label for={inputId}>{t(FIELD_LABELS[field])}</label>
-          <SourceTag event={event} field={field} />
-        </div>
-        {children}
-        {field !== 'start' && <Quote event={event} field={field} />}
-      </div>
+      <LabelledPart event={event} field={field} label={t(FIELD_LABELS[field])} {...(inputId !== undefined && { inputId })} {...(field === 'start' && { unlike: ['title'] })}>{children}</LabelledPart>
+    </div>
+  );
+}
+
+export interface LabelledPartProps extends Omit<FieldRowProps, 'icon'> {
+  label: string;
+  /** fields whose words stand nearby, not to be said twice */
+  unlike?: Field[];
+}
+
+/**
+ * A name, its inputs, and its source. The source stands on the line of the name, but behind the inputs in reading and Tab
+ * order: whoever is in the field finds it next.
+ */
+export function LabelledPart({ event, field, label, inputId, unlike = [], children }: LabelledPartProps) {
+  return (
+    <div class="labelled" data-part={field}>
+      {inputId === undefined ? <span class="name">{label}</span> : <label class="name" for={inputId}>{label}</label>}
+      <div class="value">{children}</div>
+      <Source event={event} field={field} unlike={unlike} />
     </div>
   );
 }

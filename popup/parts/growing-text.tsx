@@ -10,10 +10,12 @@ export interface GrowingTextProps {
   placeholder?: string;
   /** no line breaks: Enter is for the form */
   oneLine?: boolean;
+  /** id of the text that says what is wrong with it */
+  problem?: string;
   maxRows?: number;
 }
 
-export function GrowingText({ id, value, onChange, label, placeholder, oneLine = false, maxRows = 12, ...rest }: GrowingTextProps) {
+export function GrowingText({ id, value, onChange, label, placeholder, oneLine = false, problem, maxRows = 12, ...rest }: GrowingTextProps) {
   const box = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
     const element = box.current;
@@ -27,10 +29,12 @@ export function GrowingText({ id, value, onChange, label, placeholder, oneLine =
       ref={box}
       id={id}
       rows={1}
+      dir="auto"
       class={rest.class ?? ''}
       value={value}
       placeholder={placeholder ?? ''}
       {...(label !== undefined && { 'aria-label': label })}
+      {...(problem !== undefined && { 'aria-invalid': true, 'aria-describedby': problem })}
       onInput={(input) => onChange(oneLine ? input.currentTarget.value.replace(/[\r\n]+/g, ' ') : input.currentTarget.value)}
       onKeyDown={(key) => {
         if (key.key !== 'Enter' || key.isComposing || !(oneLine || key.ctrlKey || key.metaKey)) return;

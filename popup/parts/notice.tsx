@@ -1,18 +1,9 @@
 /** Why there is no event to show. */
-import type { Obstacle } from '../review';
+import type { Review } from '../review';
 import { t } from '../words';
 import { AskFirst, FileClosed } from './ask-first';
 
-export interface NoticeProps {
-  obstacle?: Obstacle | undefined;
-  detail?: string | undefined;
-  text: string;
-  selection: boolean;
-  /** reads the page once more */
-  onAgain: () => Promise<void>;
-}
-
-export function Notice({ obstacle, detail, text, selection, onAgain }: NoticeProps) {
+export function Notice({ review: { obstacle, detail, text, kind, file }, onAgain }: { review: Review; /** reads the page once more */ onAgain: () => Promise<void> }) {
   if (text !== '') return <p class="notice" role="status">{t('none_in_text')}</p>;
   if (obstacle === 'restricted') return <div class="notice" role="status"><strong>{t('restricted')}</strong><p>{t('restricted_hint')}</p></div>;
   if (obstacle === 'ask') return <AskFirst url={detail ?? ''} onGranted={onAgain} />;
@@ -21,6 +12,8 @@ export function Notice({ obstacle, detail, text, selection, onAgain }: NoticePro
   if (obstacle === 'gone') return <div class="notice" role="alert"><strong>{t('page_gone')}</strong><p>{t('page_gone_hint')}</p></div>;
   if (obstacle === 'stuck') return <div class="notice" role="alert"><strong>{t('page_stuck')}</strong><p>{t('page_stuck_hint')}</p></div>;
   if (obstacle === 'link') return <div class="notice" role="alert"><strong>{t('link_failed')}</strong><p>{detail}</p></div>;
+  if (obstacle === 'unreadable') return <div class="notice" role="alert"><strong>{t('file_failed')}</strong><p>{detail}</p></div>;
   if (obstacle === 'failed') return <div class="notice" role="alert"><strong>{t('failed')}</strong><p>{t('none_hint')}</p><p class="detail">{detail}</p></div>;
-  return <div class="notice" role="status"><strong>{t(selection ? 'none_in_selection' : 'none')}</strong><p>{t('none_hint')}</p></div>;
+  const what = { page: t('none'), selection: t('none_in_selection'), file: t('none_in_file', file ?? '') }[kind];
+  return <div class="notice" role="status"><strong>{what}</strong><p>{t('none_hint')}</p></div>;
 }

@@ -11,7 +11,11 @@ const MOST_QUOTED = 300;
 const isAssumed = (assumed: Assumption[], field: Field): boolean =>
   assumed.includes(field) || (field === 'start' && (assumed.includes('year') || assumed.includes('meridiem')));
 
-/** The source's kind as a small tag beside the field's label. */
+/** The kind of source is always seen; the words come forward when the pointer or the keyboard is on the field. */
+export function Source({ event, field, unlike = [] }: { event: ReviewedEvent; field: Field; unlike?: Field[] }) {
+  return <span class="source"><Quote event={event} field={field} unlike={unlike} /><SourceTag event={event} field={field} /></span>;
+}
+
 export function SourceTag({ event, field }: { event: ReviewedEvent; field: Field }) {
   if (event.edited.includes(field)) return <span class="tag tag-edited">{t('grounds_edited')}</span>;
   if (isAssumed(event.assumed, field)) return <span class="tag tag-assumed">{assumedWords(event.assumed, field)}</span>;
@@ -24,8 +28,8 @@ function assumedWords(assumed: Assumption[], field: Field): string {
   return t('grounds_assumed');
 }
 
-/** The words on the page, one line long; a click shows them there. `unlike`: fields whose quote stands nearby, not to be said twice. */
-export function Quote({ event, field, unlike = [] }: { event: ReviewedEvent; field: Field; unlike?: Field[] }) {
+/** The words on the page, one line long; a click shows them there. */
+function Quote({ event, field, unlike }: { event: ReviewedEvent; field: Field; unlike: Field[] }) {
   const show = useContext(ShowOnPage);
   const quote = event.evidence[field]?.quote.trim();
   const value = event[field];
@@ -34,6 +38,6 @@ export function Quote({ event, field, unlike = [] }: { event: ReviewedEvent; fie
   const short = quote.length > MOST_QUOTED ? `${quote.slice(0, MOST_QUOTED)}…` : quote;
   const page = event.evidence[field]?.page;
   const words = page === undefined ? t('quote', short) : t('linked_source', short, page.replace(/^https?:\/\/(?:www\.)?/, ''));
-  if (!show || page !== undefined) return <p class="quote" title={quote}>{words}</p>;
-  return <button type="button" class="quote" title={t('show_on_page')} onClick={() => show(quote)}>{words}</button>;
+  if (!show || page !== undefined) return <span class="quote" title={quote}>{words}</span>;
+  return <button type="button" class="quote" title={t('show_on_page_words', quote)} aria-label={t('show_on_page_words', quote)} onClick={() => show(quote)}>{words}</button>;
 }

@@ -251,7 +251,7 @@ function monthBeforeDot(doc: PageDocument): boolean {
 /** Zones whose English readers write the day first. */
 const DAY_FIRST_ZONES = /^(?:Europe|Africa|Australia|Asia\/(?:Kolkata|Calcutta|Singapore|Dubai|Hong_Kong)|Pacific\/Auckland)/;
 
-/** Day before month? The page's own unambiguous dates decide, then its region, then the reader's zone, then its language. */
+/** Day before month? The page's own unambiguous dates decide, then its language and region, then what the reader chose, then the reader's zone. */
 function orderOf(doc: PageDocument, byLanguage: DateContext['order']): DateContext['order'] {
   let day = 0;
   let month = 0;
@@ -266,6 +266,7 @@ function orderOf(doc: PageDocument, byLanguage: DateContext['order']): DateConte
   const region = /^[a-z]{2,3}-([A-Za-z]{2})\b/.exec(doc.page.lang ?? doc.tree?.elements('html')[0]?.attribs['lang'] ?? '')?.[1]?.toUpperCase();
   if (byLanguage !== 'mdy') return byLanguage;
   if (region && region !== 'US') return region === 'CA' || region === 'PH' ? 'mdy' : 'dmy';
+  if (doc.page.dateOrder) return doc.page.dateOrder;
   return DAY_FIRST_ZONES.test(doc.page.zone) && region !== 'US' ? 'dmy' : 'mdy';
 }
 

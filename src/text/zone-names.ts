@@ -31,6 +31,9 @@ const NAMED: Record<string, string> = {
   pittsburgh: 'America/New_York', boston: 'America/New_York', philadelphia: 'America/New_York', washington: 'America/New_York', seattle: 'America/Los_Angeles', 'san francisco': 'America/Los_Angeles', houston: 'America/Chicago', dallas: 'America/Chicago', austin: 'America/Chicago', atlanta: 'America/New_York', miami: 'America/New_York', geneva: 'Europe/Zurich', munich: 'Europe/Berlin', barcelona: 'Europe/Madrid', milan: 'Europe/Rome', montreal: 'America/Toronto', kyoto: 'Asia/Tokyo', delhi: 'Asia/Kolkata', mumbai: 'Asia/Kolkata', doha: 'Asia/Qatar',
 };
 
+/** The zone of letters or a name that people use for one, in lower case: "pst", "eastern", "pittsburgh". */
+export const zoneCalled = (name: string): string | undefined => (Object.hasOwn(ABBREVIATIONS, name) ? ABBREVIATIONS[name]?.zone : Object.hasOwn(NAMED, name) ? NAMED[name] : undefined);
+
 let cities: Map<string, string> | undefined;
 /** IANA zones by their city ("london", "new york"). */
 function cityZones(): Map<string, string> {

@@ -1,0 +1,8 @@
+/** The languages of the interface: the folders of public/_locales (a test compares). */
+export const LOCALES: readonly string[] = ['en'];
+
+/** A folder's name as BCP 47: `pt_BR` → `pt-BR`. */
+export const tagOf = (locale: string): string => locale.replace('_', '-');
+
+/** A language in its own words: "Deutsch". */
+export const ownName = (locale: string): string => new Intl.DisplayNames([tagOf(locale)], { type: 'language' }).of(tagOf(locale)) ?? locale;
