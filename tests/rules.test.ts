@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import manifest from '../manifest.json' with { type: 'json' };
+import { LOCALES } from '../popup/locales';
 
 const root = resolve(import.meta.dirname, '..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -23,7 +24,7 @@ const codeOf = (path: string): string =>
     .replace(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g, "''");
 
 /** The parts of src/ that touch the browser; everything else there is the core. */
-const EDGES = ['src/browser.ts', 'src/messages.ts', 'src/background.ts', 'src/captures.ts', 'src/stored.ts', 'src/settings.ts', 'src/history.ts', 'src/watched-sites.ts', 'src/borrowed-sites.ts', 'src/badge.ts', 'src/here-and-now.ts'];
+const EDGES = ['src/browser.ts', 'src/button.ts', 'src/shortcuts.ts', 'src/messages.ts', 'src/background.ts', 'src/captures.ts', 'src/stored.ts', 'src/settings.ts', 'src/history.ts', 'src/watched-sites.ts', 'src/borrowed-sites.ts', 'src/badge.ts', 'src/here-and-now.ts'];
 const core = filesIn('src').filter((path) => !EDGES.includes(path));
 
 describe('the core is pure', () => {
@@ -41,12 +42,12 @@ describe('the core is pure', () => {
 });
 
 it('src/browser.ts alone imports webextension-polyfill', () => {
-  const others = ['src', 'popup', 'options', 'content-scripts'].flatMap((folder) => filesIn(folder)).filter((path) => path !== 'src/browser.ts' && /['"]webextension-polyfill/.test(read(path)));
+  const others = ['src', 'popup', 'options', 'welcome', 'content-scripts'].flatMap((folder) => filesIn(folder)).filter((path) => path !== 'src/browser.ts' && /['"]webextension-polyfill/.test(read(path)));
   expect(others).toEqual([]);
 });
 
 describe('files', () => {
-  const all = ['src', 'popup', 'options', 'content-scripts', 'tests', 'scripts'].flatMap((folder) => filesIn(folder, /\.(?:tsx?|mjs)$/)).filter((path) => !path.startsWith('tests/cases/'));
+  const all = ['src', 'popup', 'options', 'welcome', 'content-scripts', 'tests', 'scripts'].flatMap((folder) => filesIn(folder, /\.(?:tsx?|mjs)$/)).filter((path) => !path.startsWith('tests/cases/'));
   it.each(all)('%s has a kebab-case name', (path) => expect(basename(path)).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:test|spec|bench|d))?\.(?:tsx?|mts|mjs)$/));
   it('have no folder called utils or helpers: name a file by what it knows', () => expect(all.filter((path) => /\/(?:utils?|helpers?|common|misc)[/.]/.test(path))).toEqual([]));
 });
@@ -85,6 +86,7 @@ describe('words', () => {
   const sources = ['src', 'popup', 'content-scripts', 'options', 'welcome'].flatMap((folder) => filesIn(folder)).map(read).join('\n') + read('manifest.json');
 
   it.each(Object.keys(english))('%s is used', (key) => expect(sources.includes(`'${key}'`) || sources.includes(`__MSG_${key}__`), `remove "${key}" from every locale, or use it`).toBe(true));
+  it('the settings offer every language that there is', () => expect([...LOCALES].sort(), 'list the folders of public/_locales in popup/locales.ts').toEqual([...locales].sort()));
   it.each(locales)('%s has every message, with the same blanks', (locale) => {
     const there = messages(locale);
     expect(Object.keys(there)).toEqual(Object.keys(english));

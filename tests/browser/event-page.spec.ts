@@ -26,8 +26,8 @@ test('the popup shows the event of the page, and where each field comes from', a
   for (const field of ['title', 'start', 'location', 'online', 'speakers']) {
     expect(await popup.eval(`document.querySelector('[data-field=${field}] .tag')?.textContent ?? ''`), field).not.toBe('');
   }
-  expect(await popup.eval(`document.querySelector('[data-field=start] .quote').textContent`)).toContain('4:30pm');
-  expect(await popup.eval(`document.querySelector('[data-field=location] .quote').textContent`)).toContain('In Person and Virtual');
+  expect(await popup.eval(`document.querySelector('[data-part=start] > .source .quote').textContent`)).toContain('4:30pm');
+  expect(await popup.eval(`document.querySelector('[data-part=location] > .source .quote').textContent`)).toContain('In Person and Virtual');
 });
 
 test('Enter sends the event to Google Calendar', async ({ extension, show, openPopup }) => {
@@ -73,7 +73,7 @@ test('what the user changes is what is sent', async ({ extension, show, openPopu
   expect((await fieldsOf(popup))['end-time'], 'the end moves along').toBe('16:30');
   expect(await popup.eval(`document.querySelector('[data-field=title] .tag').textContent`)).toBe('Changed by you');
   await popup.fill('#end-time', '14:00');
-  expect(await popup.until(`document.querySelector('.problem')?.textContent`)).toBe('It ends before it starts.');
+  expect(await popup.until(`document.querySelector('.problem span')?.textContent`)).toBe('It ends before it starts.');
   expect(await popup.eval(`document.querySelector('#main').disabled`)).toBe(true);
   await popup.fill('#end-time', '17:15');
   const opened = extension.context.waitForEvent('page');
@@ -111,7 +111,7 @@ test('a quote is shown in the page, whose tree stays as it is', async ({ show, t
   await show(SAMPLE);
   const before = await tab.content();
   const popup = await openPopup();
-  await popup.click('[data-field=start] .quote');
+  await popup.click('[data-part=start] > .source .quote');
   await expect.poll(() => tab.evaluate(() => Array.from(CSS.highlights.get('calendar-capture') ?? []).map((range) => (range as Range).toString().replace(/\s+/g, ' ')))).toEqual([expect.stringContaining('4:30pm')]);
   expect(await tab.content()).toBe(before);
 });

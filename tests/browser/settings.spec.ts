@@ -44,6 +44,9 @@ test('settings change what the popup does, and travel as a file', async ({ exten
   expect(await fieldsOf(tab)).toMatchObject({ 'start-time': '15:00', 'end-time': '16:30' });
   await tab.click('#download');
   expect(await downloaded(extension.downloads, '.ics')).toContain('TRIGGER:-PT15M');
+  await tab.until(`document.querySelector('#back-to-event')`);
+  await tab.click('#back-to-event');
+  await tab.until(`document.querySelector('#main')`);
   const opened = extension.context.waitForEvent('page');
   await tab.click('#main');
   expect(new URL(await sentTo(extension.context, await opened)).searchParams.get('authuser')).toBe('1');
