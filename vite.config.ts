@@ -38,10 +38,27 @@ const noInnerHtml: Plugin = {
   },
 };
 
+/** Code made of strings, and imports of addresses: pdf.js keeps both for other surroundings, extension pages allow neither, and stores look for them. */
+const NO_STRINGS_AS_CODE: readonly (readonly [RegExp, string])[] = [
+  [/(?:new )?Function\(\s*(['"])return this\1\s*\)\(\)/g, 'globalThis'],
+  [/Function\('return require\("' \+ name \+ '"\)'\)\(\)/g, 'undefined'],
+  [/new Function\(""\)/g, `(() => { throw new Error('no code from strings'); })()`],
+  [/new Function\("src", "srcOffset", "dest", "destOffset", compiled\)/g, 'undefined'],
+  [/await import\(\s*(?:\/\*[^*]*\*\/\s*)+(?:this\.workerSrc|path)\)/g, `await Promise.reject(new Error('its worker is a file of ours'))`],
+];
+const noStringsAsCode = (): Plugin => ({
+  name: 'no-strings-as-code',
+  transform(code, id) {
+    if (!id.includes('/pdfjs-dist/legacy/build/')) return undefined;
+    return { code: NO_STRINGS_AS_CODE.reduce((cleaned, [shape, instead]) => cleaned.replace(shape, instead), code), map: null };
+  },
+});
+
 /** dist/chrome or dist/firefox: the extension's own pages and its background script. vite.config.content-script.ts adds the rest. */
 export default defineConfig({
   base: './',
-  plugins: [crx({ manifest: manifestFor(target) as ManifestV3Export, browser: target }), standaloneScripts, noInnerHtml],
+  plugins: [crx({ manifest: manifestFor(target) as ManifestV3Export, browser: target }), standaloneScripts, noInnerHtml, noStringsAsCode()],
+  worker: { format: 'es', plugins: () => [noStringsAsCode()] },
   build: {
     outDir: `dist/${target}`,
     emptyOutDir: true,

@@ -1,7 +1,5 @@
 /** Reads the text of a PDF document. Loaded only when there is one: pdf.js is big. Its worker is a file of ours. */
-import { getDocument, GlobalWorkerOptions } from 'pdfjs-dist/legacy/build/pdf.mjs';
-// oxlint-disable-next-line import/default -- the build gives the file's address
-import worker from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
+import { getDocument, PDFWorker } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { pdfText, type PlacedText } from '../src/pdf-lines';
 import { LinkError } from './fetch-page';
 import { t } from './words';
@@ -9,12 +7,11 @@ import { t } from './words';
 /** Pages beyond are left out: an announcement stands in front. */
 const MOST_PAGES = 60;
 
-GlobalWorkerOptions.workerSrc = worker;
-
 /** @throws LinkError when there is no text, or none that can be read */
 export async function readPdf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   // nothing is drawn: no fonts, no pictures, no scripts of the document
-  const loading = getDocument({ data: bytes, isEvalSupported: false, useWasm: false, disableFontFace: true, stopAtErrors: false });
+  const port = new Worker(new URL('./pdf-worker.ts', import.meta.url), { type: 'module' });
+  const loading = getDocument({ data: bytes, worker: PDFWorker.create({ port }), isEvalSupported: false, useWasm: false, disableFontFace: true, stopAtErrors: false });
   try {
     const document = await loading.promise;
     const pages: PlacedText[][] = [];
@@ -37,5 +34,6 @@ export async function readPdf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
     throw error instanceof LinkError ? error : new LinkError(t('pdf_failed'), { cause: error });
   } finally {
     await loading.destroy();
+    port.terminate();
   }
 }

@@ -20,7 +20,7 @@ export interface Extension {
 interface Fixtures {
   extension: Extension;
   /** shows this HTML (or, given a type, any document) at a path of a site on localhost, and gives its address */
-  show: (body: string, path?: string, type?: string) => Promise<string>;
+  show: (body: string | Uint8Array, path?: string, type?: string) => Promise<string>;
   tab: Page;
   /** opens the real popup over the tab and waits until it has read the page */
   openPopup: () => Promise<Popup>;
@@ -36,7 +36,7 @@ export const test = base.extend<Fixtures>({
     await use(extension.context.pages()[0] ?? (await extension.context.newPage()));
   },
   show: async ({ tab }, use) => {
-    const pages: Record<string, { body: string; type?: string }> = {};
+    const pages: Record<string, { body: string | Uint8Array; type?: string }> = {};
     const site = await serve(pages);
     await use(async (body, path = '/event', type) => {
       pages[path] = { body, ...(type && { type }) };
