@@ -93,6 +93,14 @@ export async function launchFirefox() {
   };
   const chrome = (body, ...args) => run('chrome', body, args);
 
+  // the first-run page opens by itself after a while: nothing begins before it has come and gone
+  await chrome(`for (let tries = 0; tries < 100; tries++) {
+    const welcome = gBrowser.tabs.find((tab) => tab.linkedBrowser.currentURI.spec.endsWith('/welcome/index.html'));
+    if (welcome) return gBrowser.removeTab(welcome);
+    await new Promise((later) => setTimeout(later, 100));
+  }
+  throw new Error('the first-run page did not open');`);
+
   const firefox = {
     downloads,
     chrome,

@@ -81,12 +81,13 @@ describe('manifest', () => {
 
 describe('words', () => {
   const locales = readdirSync(join(root, 'public/_locales'));
-  const messages = (locale: string): Record<string, { message: string }> => JSON.parse(read(`public/_locales/${locale}/messages.json`)) as Record<string, { message: string }>;
+  const messages = (locale: string): Record<string, { message: string; description?: string }> => JSON.parse(read(`public/_locales/${locale}/messages.json`)) as Record<string, { message: string; description?: string }>;
   const english = messages('en');
   const sources = ['src', 'popup', 'content-scripts', 'options', 'welcome'].flatMap((folder) => filesIn(folder)).map(read).join('\n') + read('manifest.json');
 
   it.each(Object.keys(english))('%s is used', (key) => expect(sources.includes(`'${key}'`) || sources.includes(`__MSG_${key}__`), `remove "${key}" from every locale, or use it`).toBe(true));
   it('the settings offer every language that there is', () => expect([...LOCALES].sort(), 'list the folders of public/_locales in popup/locales.ts').toEqual([...locales].sort()));
+  it.each(Object.keys(english))('%s says in English what it is for', (key) => expect(english[key]?.description, `give "${key}" a description: translators see no screen`).toMatch(/\S/));
   it.each(locales)('%s has every message, with the same blanks', (locale) => {
     const there = messages(locale);
     expect(Object.keys(there)).toEqual(Object.keys(english));
