@@ -28,7 +28,8 @@ export function choosePeople(segments: Segment[]): People | undefined {
   for (const { label, text } of segments) {
     if (label !== 'speaker' || !text) continue;
     // under its label a name needs no more than its shape ("Ada Park")
-    const names = SHAPE.test(text) ? [text] : namesIn(text);
+    const shape = text.replace(/(?<=\p{Ll}{2})\.$/u, '');
+    const names = SHAPE.test(shape) && !/\bJr$/.test(shape) ? [shape] : namesIn(text);
     if (names.length > 0) return { speakers: names, labelled: true, quote: text.slice(0, 200) };
   }
   const inText = segments.filter((s) => s.line.region === 'main' && (!s.label || OPEN.has(s.label)));

@@ -95,9 +95,9 @@ export function chooseWhen(whens: When[], context: WhenContext): Moment[] {
   const sure = whens.filter((when) => !when.cue && !when.date?.weak && (isDated(when) || when.repeat));
   // a lone weekday needs an hour said somewhere
   const timed = whens.some((when) => when.time?.strong && !when.cue);
-  const fresh = sure.length > 0 ? sure : whens.filter((when) => !when.cue && when.date?.weak && (timed || announces(when, context.language)));
+  const fresh = sure.length > 0 ? sure : whens.filter((when) => !when.cue && when.date?.weak && (context.language.id === 'en' ? isTimed(when, whens) : timed || announces(when, context.language)));
   // "postponed: the talk planned for May 3", "the dinner will be on May 3": that day is all there is
-  const last = (cue: When['cue']): When[] => whens.filter((when) => when.cue === cue && isDated(when) && when.date.days[0]?.day !== undefined);
+  const last = (cue: When['cue']): When[] => whens.filter((when) => when.cue === cue && isDated(when) && (when.date.days[0]?.day !== undefined || (when.time?.strong === true && !when.date.every)));
   const dated = [fresh, last('old'), last('side')].find((list) => list.length > 0) ?? [];
   const hours = whens.filter((other) => !other.date && other.time && !other.cue);
   const timeLines = { timeLines: new Set(hours.map((other) => other.segment.line.index)), hourLabelled: hours.some(({ segment }) => segment.label && TIME_LABELS.has(segment.label)) };
@@ -108,6 +108,11 @@ export function chooseWhen(whens: When[], context: WhenContext): Moment[] {
   });
   if (!best) return [];
   return momentsOf(best.when, whens, context);
+}
+
+/** "Our speaker comes this Monday evening.": the hour stands a few lines below; on a page such a day may be anything. */
+function isTimed({ segment }: When, whens: When[]): boolean {
+  return !segment.line.element && whens.some((other) => other.time?.strong && !other.cue && !other.date && other.segment.line.index >= segment.line.index && other.segment.line.index - segment.line.index <= 4);
 }
 
 /** The time that belongs to a day said without one: labelled, or the nearest free time around it. */
@@ -152,7 +157,9 @@ function momentsOf(when: When, whens: When[], context: WhenContext): Moment[] {
   const { date } = when;
   const base = { labelled: when.segment.label !== undefined && (WHEN_LABELS.has(when.segment.label) || when.segment.label === 'time'), when, ...(timed && timed !== when ? { time: timed } : {}) };
   const quote = quoteOf(when, timed);
-  if (date?.every || when.repeat || !date) {
+  // "the weekly seminar this Thursday, March 4": one of them
+  const one = when.repeat && when.repeat.weekdays.length === 0 && date?.days[0]?.month !== undefined && !date.range && !when.until && when.repeat.start < date.start && !/\b(?:start|begin)/i.test(when.segment.text.slice(when.repeat.end, date.start));
+  if (date?.every || (when.repeat && !one) || !date) {
     const series = seriesOf(when, time, whens, context);
     return series ? [finish({ ...base, ...series, quote }, timed, whens, context)] : [];
   }

@@ -57,7 +57,7 @@ export function labelKind(text: string, lang: string): LabelKind | undefined {
   const label = withoutMarks(normalized(text));
   const kind = labels.get(label);
   if (kind) return kind;
-  const core = label.replace(/^(?:the|event|meeting|seminar|talk|lecture) /, '');
+  const core = label.replace(/^(?:the|event|meeting|seminar|talk|lecture|ceremony|session|workshop|class|concert|show|program|defen[cs]e|presentation|conference) /, '');
   return (core === label ? undefined : labels.get(core)) ?? (label.endsWith(')') ? labels.get(label.replace(/\s*\([^()]*\)$/, '')) : undefined);
 }
 

@@ -67,7 +67,7 @@ export function scan(text: string, context: DateContext, hint?: Hint): Span[] {
   return kept.flatMap((span, n) => {
     if (keepWeakDate(span, n, kept, text, hint) || (lexicon.language.told && isDaySaid(span, text, lexicon))) return [span];
     // "Sabato la Sala Maddalena ospiterà …": its hour may stand sentences away
-    return lexicon.language.told && span.kind === 'date' && isLoneDay(span) ? [{ ...span, weak: true as const }] : [];
+    return span.kind === 'date' && isLoneDay(span) && (lexicon.language.told || isAhead(span, text)) ? [{ ...span, weak: true as const }] : [];
   });
 }
 
@@ -197,6 +197,8 @@ function isDaySaid({ kind, start }: Span, text: string, { words }: Lexicon): boo
   return kind === 'date' && (meaning?.filler === true || meaning?.unit === 'day' || meaning?.from === true);
 }
 
+/** "tomorrow", "this Monday", "on Thursday": "Sunday" alone may be anything. */
+const isAhead = ({ days, start }: DateSpan, text: string): boolean => (days[0]?.relative ?? -1) >= 0 || (days[0]?.weekday !== undefined && (days[0].week !== undefined || /\b(?:on|this|next|coming)\s+$/i.test(text.slice(Math.max(0, start - 8), start)) || /^(?:this|next|coming)\b/i.test(text.slice(start, start + 8))));
 const isLoneDay = ({ days }: DateSpan): boolean => days.length === 1 && days[0]?.month === undefined && days[0]?.day === undefined;
 
 function acceptDate(span: DateSpan, tokens: Token[], i: number, next: number, context: DateContext): boolean {
@@ -246,6 +248,8 @@ function acceptWeak(span: TimeSpan, tokens: Token[], i: number, next: number, be
     if (to.hour > 24) return false;
     const military = (tokens[i] as Token).text.length === 4;
     if ((hint === 'time' || hint === 'when') && (i <= 2 || behindDate || cued)) return true;
+    // "in the period from 1850 to 1950": in prose four digits far from a day are years
+    if (military && hour >= 17 && !(last?.kind === 'date' && (tokens[i] as Token).start - last.end <= 60) && (tokens.at(-1) as Token).end > 200) return false;
     if (dotted) return behindDate || cued || to.minute > 0;
     return ends && (behindDate || cued || (i === 0 && (military || after === undefined)) || (!military && nextIsDate(tokens, next)));
   }

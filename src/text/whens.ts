@@ -96,6 +96,8 @@ export function cueOf(text: string, start: number, end: number, from: number, la
     for (const match of behind.matchAll(pattern)) {
       // "5-6 pm, reception 6-7 pm", "March 4, doors 18:00": that word speaks of the next hour
       if (/^[\s:：]*(?:from|is at|begins at|\p{L}{1,3}\.?)?\s*\d/u.test(behind.slice(match.index + match[0].length))) continue;
+      // "12-1 pm (lunch provided)"
+      if (/^\s*(?:will be|is|are|and \p{L}+)?\s*(?:provided|served|included|available|on us)\b/iu.test(behind.slice(match.index + match[0].length))) continue;
       if (match.index <= 4 && !ADJACENT.has(match[0].toLowerCase()) && !/\b(?:talk|seminar|lecture|meeting|discussion)\b/i.test(behind)) return kind;
     }
   }
@@ -124,6 +126,12 @@ const START_KINDS: ReadonlySet<CueKind> = new Set(['doors', 'side', 'sale', 'dea
 const FAR: Partial<Record<CueKind, number>> = { past: 14, old: 14, posted: 12, hours: 16 };
 
 const LABEL_CUES: Partial<Record<NonNullable<Segment['label']>, CueKind>> = { deadline: 'deadline', posted: 'posted', doors: 'doors', contact: 'posted' };
+/** "Paper submission deadline: May 3": a label that no list knows speaks by its words. */
+function labelCue({ label, labelText, inherited }: Segment, language: Language): CueKind | undefined {
+  if (label !== 'other' || inherited || !labelText) return undefined;
+  const cue = cueOf(labelText, labelText.length, labelText.length, 0, language);
+  return cue === 'deadline' || cue === 'posted' || cue === 'sale' || cue === 'doors' ? cue : undefined;
+}
 /** Only machines write seconds: a mail's own date. */
 const WITH_SECONDS = /\d:\d\d:\d\d\s*(?:[+-]\d{4}|[(]?(?:GMT|UTC|[ECMP][SD]T)\b)/;
 /** The line that a mail program puts above what it quotes. */
@@ -192,7 +200,7 @@ function readWhens(segment: Segment, language: Language): When[] {
         current.endDate = span;
         if (UNTIL.test(between)) current.until = true;
         current.end = span.end;
-      } else if (current?.date && !current.date.every && span.every && joined) {
+      } else if (current?.date && !current.date.every && span.every && (joined || /^\W*\d{1,2}\W*$/.test(between))) {
         const bounds = current.date;
         current.date = span;
         current.endDate = bounds;
@@ -239,7 +247,7 @@ function readWhens(segment: Segment, language: Language): When[] {
       from = when.end;
       continue;
     }
-    const labelled = segment.label && !(segment.inherited && segment.label === 'contact') ? LABEL_CUES[segment.label] : undefined;
+    const labelled = segment.label && !(segment.inherited && segment.label === 'contact') ? (LABEL_CUES[segment.label] ?? labelCue(segment, language)) : undefined;
     const cue = labelled ?? (WITH_SECONDS.test(text.slice(when.start, when.end)) && !segment.line.element ? 'posted' : undefined) ?? (QUOTED.test(text) ? 'posted' : undefined) ?? cueOf(text, when.start, when.end, from, language) ?? (abroad && when.date && DATELINE.test(text.slice(when.end)) ? 'posted' : undefined) ?? toldBy(segment, when, language);
     // "moved from Tuesday to Thursday": the second is the new one
     if (cue === 'old' && when.date?.range && when.date.days[1]) {
