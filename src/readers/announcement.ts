@@ -47,19 +47,19 @@ function putter(claims: Claim[], group: string): Put {
 function readMoments(doc: PageDocument, segments: Segment[], language: Language): Moment[] {
   const year = yearOf(doc);
   const whens = momentsIn(segments, language);
-  const context = { now: language.id === 'en' ? doc.page.now : writtenAt(whens, doc.page.now), language, titleDays: titleDays(doc), ...(language.clock24 ? { clock24: true } : {}), ...(year === undefined ? {} : { year }) };
+  const context = { now: language.id === 'en' ? (sentOn(doc, segments) ?? doc.page.now) : writtenAt(whens, doc.page.now), language, titleDays: titleDays(doc), ...(language.clock24 ? { clock24: true } : {}), ...(year === undefined ? {} : { year }) };
   return chooseWhen(whens, context);
 }
 
-/** When a mail was sent: its "tomorrow" is the day after that. Undefined when it does not say so, or says a day to come. */
-function writtenOn(doc: PageDocument, segments: Segment[]): string | undefined {
+/** When a mail was sent: its "tomorrow" is the day after that. Undefined when it does not say so. */
+function sentOn(doc: PageDocument, segments: Segment[]): string | undefined {
   if (doc.$) return undefined;
   const head = segments.slice(0, 14);
   if (!head.some(({ line }) => /^(?:From|Von|De|Da):\s.*@/.test(line.text))) return undefined;
   const sent = head.find(({ line, spans }) => /^(?:Date|Sent|Posted)\b/.test(line.text) && spans.some((span) => span.kind === 'date' && span.days[0]?.year !== undefined));
   const span = sent?.spans.find((s) => s.kind === 'date');
   const day = span?.kind === 'date' && span.days[0] ? resolveDay(span.days[0], { now: doc.page.now })?.date : undefined;
-  return day && day <= doc.page.now.slice(0, 10) ? `${day}T09:00` : undefined;
+  return day && `${day}T09:00`;
 }
 
 /** Days named by the page's title: the page is about them. */
