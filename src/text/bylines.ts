@@ -29,8 +29,10 @@ export function markBylines(segments: Segment[], now: string): void {
   const posted = (segment: Segment): void => void Object.assign(segment, { label: 'posted', labelText: '' });
   for (const [n, segment] of segments.entries()) {
     if (segment.line.index > FIRST_LINES) return;
-    if (segment.label || segment.line.element || !isBare(segment)) continue;
     const date = dateOf(segment);
+    // "Fecha: 20/03/2026 06:57"
+    if (segment.label === 'date' && date && odd(timeOf(segment))) posted(segment);
+    if (segment.label || segment.line.element || !isBare(segment)) continue;
     const above = segments[n - 1];
     if (date) {
       if (odd(timeOf(segment)) || isByline(segment, date, segments, now)) posted(segment);
@@ -48,15 +50,15 @@ function isByline(segment: Segment, date: DateSpan, segments: Segment[], now: st
   // "Friday 3 October", then "19:00 Opening": that day's own program
   const next = below.find(({ spans, label }) => label || spans.some(({ kind }) => kind === 'date' || kind === 'time'));
   if (next && !next.label && !dateOf(next) && !isBare(next)) return false;
-  const later = below.filter((other) => !isBare(other) || other.label).find((other) => {
+  const later = segments.filter((other) => other !== segment).filter((other) => !isBare(other) || other.label).find((other) => {
     const first = dateOf(other)?.days[0];
-    const found = first?.month === undefined && first?.relative === undefined ? undefined : dayOf(first, now);
+    const found = first?.month === undefined && first?.relative === undefined && first?.day === undefined ? undefined : dayOf(first, now);
     return found !== undefined && found > own;
   });
   if (!later || later.label === 'deadline') return false;
   // with an hour of its own a line is an event's as a rule, unless it names the year and the other does not
-  if (timeOf(segment)) return day.year !== undefined && timeOf(later) !== undefined && !later.label;
-  return timeOf(later) !== undefined || below.some((other) => !dateOf(other) && timeOf(other));
+  const hour = timeOf(later) !== undefined || below.some((other) => !dateOf(other) && timeOf(other) && !isBare(other));
+  return hour && (!timeOf(segment) || (day.year !== undefined && !later.label));
 }
 
 function dayOf(day: Day | undefined, now: string): string | undefined {

@@ -129,6 +129,8 @@ function build(lang: string): Lexicon {
     // "am Freitag", "mon père", "to jest": English must not speak over the language's own short words
     shadowed = new Set([...words.keys(), ...own.stopwords]);
   }
+  // "się" is no "sie" (August): the commonest words are not looked up without their accents
+  for (const word of own?.stopwords ?? []) if (!words.has(word) && words.has(fold(word))) words.set(word, {});
   addNames('en', add);
   addLanguage(english, add);
   shadowed = new Set();

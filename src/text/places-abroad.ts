@@ -53,7 +53,9 @@ const ABBREVIATED = /^(?:sta|sto|prof|univ|bldg|mgr|ing|dott|им|вул|про�
 /** A name in quotes behind a place's word belongs to it: "αίθουσα «Γεώργιος Καραντζάς»", "aula magna “Boscolo”". */
 const QUOTED_NAME = /([\p{L}\p{M}]+) ?[«“„"‚‘"]([^«»“”„"‚‘’\n]{2,44})[»”“"’]/gu;
 /** Stand-ins, of one character each, for signs that are part of a name. */
-const [DOT, OPEN, CLOSE] = ['\u0001', '\u0002', '\u0003'];
+const [DOT, OPEN, CLOSE, JOINT] = ['\u0001', '\u0002', '\u0003', '\u0004'];
+/** Two nouns in the genitive behind a place's word. */
+const PAIR = /(\p{L}+ \p{Ll}{4,})( (?:и|та|i|й|oraz) )(\p{Ll}{4,}(?= ?[«“"„,.(]|$| \p{Lu}))/gu;
 /** A name right behind the time and a preposition: one or more words with capitals. */
 const NAME = /^\p{Lu}[\p{L}\p{M}.'’-]{2,}(?: (?:\p{Ll}{1,3} )?\p{Lu}[\p{L}\p{M}.'’-]*){0,5}$/u;
 
@@ -62,12 +64,15 @@ function masked(text: string, language: Language): string {
   const { short } = cuttersOf(language);
   // "ul. Długa", "av. Roma", "Str. 5": the dot is the word's own
   const dotted = text.replace(/(?<![\p{L}\p{M}])(\p{L}{1,4})\.(?=\s?[\p{Lu}\p{N}«"„])/gu, (all, word: string) => (word.length <= 2 || short.has(word.toLowerCase()) || ABBREVIATED.test(word) ? `${word}${DOT}` : all));
-  if (language.unspaced || !/[«“„"‚‘]/.test(dotted)) return dotted;
+  if (language.unspaced) return dotted;
   const place = placeWords(language);
-  return dotted.replace(QUOTED_NAME, (all, word: string, name: string) => (place.test(word) ? `${word}${all.slice(word.length, all.length - name.length - 2)}${OPEN}${name}${CLOSE}` : all));
+  // "Дворце культуры и творчества «Дружба»": one name
+  const whole = language.genitives ? dotted.replace(PAIR, (all, word: string, and: string, rest: string) => (place.test(word) ? `${word}${and.replace(/ /g, JOINT)}${rest}` : all)) : dotted;
+  if (!/[«“„"‚‘]/.test(whole)) return whole;
+  return whole.replace(QUOTED_NAME, (all, word: string, name: string) => (place.test(word) ? `${word}${all.slice(word.length, all.length - name.length - 2)}${OPEN}${name}${CLOSE}` : all));
 }
 
-const unmasked = (text: string): string => text.replaceAll(DOT, '.').replaceAll(OPEN, '“').replaceAll(CLOSE, '”');
+const unmasked = (text: string): string => text.replaceAll(DOT, '.').replaceAll(OPEN, '“').replaceAll(CLOSE, '”').replaceAll(JOINT, ' ');
 
 /** Places of a text in reading order; pieces with nothing but a comma or a preposition between them are one place. */
 export function placesAbroad(text: string, language: Language): FoundPlace[] {
@@ -94,7 +99,7 @@ export function placesAbroad(text: string, language: Language): FoundPlace[] {
     // right behind the time
     if (sure === 2 && /\s{3,}/.test(between)) sure = 3;
     // "στις 8 μ.μ., στη Λογοτεχνική Γωνία": led to by a preposition right behind the time
-    if (sure === 0 && led && !language.capitalNouns && /\s{3,}/.test(between) && NAME.test(piece)) sure = 2;
+    if (sure === 0 && led && !language.capitalNouns && (/\s{3,}/.test(between) || /^\s{3,}/.test(behind)) && NAME.test(piece)) sure = 2;
     if (sure === 0 && joins && language.prefixes && /^[,،]\s*$/.test(between) && /^\p{Lo}+(?: \p{Lo}+)?$/u.test(piece) && /^(?:[.,;]|\s{3,}|$)/.test(behind)) sure = 1;
     // "Aula, Hauptstraße 5, Graz": a town behind the street
     if (sure === 0 && joins && /^,\s*$/.test(between) && /^(?:\p{L}{1,2}[.º°]{1,2} ?)?\d{1,4} ?(?:\p{L}?|\p{Lu}[\p{L} ]+)$/u.test(piece)) sure = 1;

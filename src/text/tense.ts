@@ -56,6 +56,16 @@ export function sentenceAt(text: string, start: number, end: number): string {
   return text.slice(from);
 }
 
+/** The tense of the clause in which a piece stands, else of its sentence: "sold out yesterday, who will play on May 3". */
+export function tenseAt(text: string, start: number, end: number, language: Language): Tense | undefined {
+  if (!language.told) return undefined;
+  const before = text.slice(0, start);
+  const from = Math.max(...CLAUSE_SIGNS.map((sign) => before.lastIndexOf(sign))) + 1;
+  const ends = CLAUSE_SIGNS.map((sign) => text.indexOf(sign, end)).filter((at) => at >= 0);
+  return tenseOf(text.slice(from, Math.min(text.length, ...ends)), language) ?? tenseOf(sentenceAt(text, start, end), language);
+}
+const CLAUSE_SIGNS = [', ', '; ', ': ', ' – ', ' — ', ' (', ') ', '. ', '、', '，', '。', '；', '، ', '। '];
+
 /** How many sentences of some lines tell what was, and how many what is to come. */
 export function toneOf(lines: Iterable<string>, language: Language): Record<Tense, number> {
   const tone = { past: 0, future: 0 };

@@ -31,7 +31,7 @@ export function timeAt(tokens: Token[], i: number, text: string, lexicon: Lexico
   if (token.meaning.between || token.meaning.from) {
     k++;
     opened = true;
-  } else if (token.meaning.until && !token.meaning.noon) {
+  } else if (token.meaning.until && !token.meaning.noon && !token.meaning.hourBefore) {
     k++;
     untilOnly = true;
   } else if (sign(token, '—–-') && !token.glued && (i === 0 || startsLine(tokens, i))) {
@@ -72,7 +72,7 @@ export function timeAt(tokens: Token[], i: number, text: string, lexicon: Lexico
     next = to.next;
     zone = zoneAt(tokens, next, text) ?? zone;
     const zoneEnd = zoneAt(tokens, next, text)?.next ?? next;
-    const span: TimeSpan = { kind: 'time', start, end: (tokens[zoneEnd - 1] as Token).end, from: first.value, to: to.value, strong: strong || (opened && !isYearLike(first.value, to.value)), ...zoneOf(zone) };
+    const span: TimeSpan = { kind: 'time', start, end: (tokens[zoneEnd - 1] as Token).end, from: first.value, to: to.value, strong: strong || (opened && (tokens[k - 1]?.meaning.hourBefore === true || tokens[k - 1]?.meaning.at === true || !isYearLike(first.value, to.value))), ...zoneOf(zone) };
     return secondZone({ value: span, next: zoneEnd }, tokens, text, lexicon);
   }
   if (opened && !first.value.strong) return undefined;

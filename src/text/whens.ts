@@ -5,7 +5,7 @@ import type { Segment } from './segments';
 import type { RepeatSpan, Span } from './spans';
 import type { DurationSpan } from './durations';
 import { DATELINE } from './bylines';
-import { sentenceAt, tenseOf } from './tense';
+import { tenseAt } from './tense';
 import type { TimeSpan } from './times';
 
 export interface When {
@@ -90,6 +90,8 @@ export function cueOf(text: string, start: number, end: number, from: number, la
     }
   }
   if (best) return best.kind;
+  const later = language.unspaced ? POSTPONED.exec(text.slice(end, end + 90))?.[0] : undefined;
+  if (later) for (const { kind, pattern } of cues) if (POSTPONED_KINDS.has(kind) && later.search(pattern) >= 0) return kind;
   const behind = /^\s*(?:[-–:(,]\s*)?(?:for\s+|is\s+|the\s+)?([^.;)。；！？]{0,28})/.exec(text.slice(end, end + 45))?.[1] ?? '';
   if (anyCue.test(behind)) for (const { kind, pattern } of cues) {
     if (kind !== 'side' && kind !== 'doors') continue;
@@ -103,6 +105,10 @@ export function cueOf(text: string, start: number, end: number, from: number, la
   }
   return undefined;
 }
+
+/** In Chinese, Japanese and Korean what a date is for stands behind it: "5일 오후 8시부터 … 티켓이 오픈된다", "4月10日までに申込". */
+const POSTPONED = /^[^.。！？!?、，,\d]{0,60}/u;
+const POSTPONED_KINDS: ReadonlySet<CueKind> = new Set(['sale', 'deadline']);
 
 /** "Monday through Friday, 9 to 5; Saturday 10 to 4": days of a week without a date are when somebody is there, not when something happens. */
 function markHours(whens: When[], text: string, rangeMark: RegExp): void {
@@ -144,7 +150,7 @@ const skips = (text: string, language: Language): boolean => language.skip.some(
 
 /** A moment in a sentence of what is over is no event's, unless a label says so. */
 const toldBy = ({ text, label }: Segment, { start, end }: When, language: Language): CueKind | undefined =>
-  language.told && (!label || label === 'other') && tenseOf(sentenceAt(text, start, end), language) === 'past' ? 'past' : undefined;
+  (!label || label === 'other') && tenseAt(text, start, end, language) === 'past' ? 'past' : undefined;
 
 /** Moments of a segment in reading order. */
 export function whensOf(segment: Segment, language: Language): When[] {
