@@ -1,6 +1,6 @@
 /** Is a piece of text between signs and prepositions a place, and where in it does the place start and end? */
 import type { Language } from '../languages/language';
-import { placeWords } from './place-words';
+import { placePattern, placeWords } from './place-words';
 
 /** Linking words of names in any language; articles among them may also start a new phrase. */
 const LINKS = ['de', 'del', 'dei', 'degli', 'delle', 'della', 'dello', 'dell', 'di', 'do', 'da', 'dos', 'das', 'du', 'des', 'der', 'van', 'von', 'vom', 'zu', 'zum', 'zur', 'of', 'd', 'im', 'am', 'an', 'i', 'y', 'e', 'et', 'und', 'en', 'och', 'og', 'im.', 'im', 'им', 'імені', 'имени', 'ім', 'św', 'sv', 'te', 'ten', 'für', 'for', 'för', 'voor', 'pro', 'ds', 'sur', 'sous', 'av', 'imienia', 'nr', 'č', 'της', 'του', 'των', 'lui', 'al', 'a', 'din', 'dels', 'ved', 'vid', 'hos', 'și', 'və'];
@@ -43,7 +43,7 @@ function inCase(piece: string, { placeCases, places }: Language): boolean {
 /** "…図書館", "…厅302": in Chinese, Japanese and Korean the place word stands last, a number or floor behind it at most. */
 export function endsInPlace(piece: string, language: Language): boolean {
   const { places } = language;
-  const pattern = new RegExp(placeWords(language).source, 'giu');
+  const pattern = new RegExp(placePattern(language).source, 'giu');
   let end = 0;
   for (const match of piece.matchAll(pattern)) end = match.index + match[0].length;
   // Korean writes spaces: a long place word may lead ("책방 느린걸음")

@@ -1,6 +1,6 @@
 /** Places in running text: "in 4405 Wean Hall", a line "Baker Hall 355", a street address. */
 import type { Language } from '../languages/language';
-import { placeWords, type FoundPlace } from './place-words';
+import { placePattern, placeWords, type FoundPlace } from './place-words';
 import { placesAbroad } from './places-abroad';
 
 /** Campus short forms: "WeH 5409", "GHC 4405", "NSH 3305", "PH A18C", "DH2315". */
@@ -86,7 +86,7 @@ const tails = new WeakMap<Language, RegExp>();
 function withoutTail(piece: string, language: Language): string {
   if (!/(?:^|\s)\p{Ll}{2}/u.test(piece)) return piece;
   let pattern = tails.get(language);
-  if (!pattern) tails.set(language, (pattern = new RegExp(`${placeWords(language).source}|\\b[A-Z]?-?\\d+[A-Z]?\\b`, 'giu')));
+  if (!pattern) tails.set(language, (pattern = new RegExp(`${placePattern(language).source}|\\b[A-Z]?-?\\d+[A-Z]?\\b`, 'giu')));
   let end = 0;
   for (const match of piece.matchAll(pattern)) end = match.index + match[0].length;
   const rest = piece.slice(end);

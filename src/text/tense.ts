@@ -59,11 +59,14 @@ export function sentenceAt(text: string, start: number, end: number): string {
 /** The tense of the clause in which a piece stands, else of its sentence: "sold out yesterday, who will play on May 3". */
 export function tenseAt(text: string, start: number, end: number, language: Language): Tense | undefined {
   if (!language.told) return undefined;
-  const before = text.slice(0, start);
+  const before = text.slice(Math.max(0, start - CLAUSE), start);
+  const behind = text.slice(end, end + CLAUSE);
   const from = Math.max(...CLAUSE_SIGNS.map((sign) => before.lastIndexOf(sign))) + 1;
-  const ends = CLAUSE_SIGNS.map((sign) => text.indexOf(sign, end)).filter((at) => at >= 0);
-  return tenseOf(text.slice(from, Math.min(text.length, ...ends)), language) ?? tenseOf(sentenceAt(text, start, end), language);
+  const ends = CLAUSE_SIGNS.map((sign) => behind.indexOf(sign)).filter((at) => at >= 0);
+  return tenseOf(before.slice(from) + text.slice(start, end) + behind.slice(0, Math.min(behind.length, ...ends)), language) ?? tenseOf(sentenceAt(text, start, end), language);
 }
+/** No clause is longer. */
+const CLAUSE = 240;
 const CLAUSE_SIGNS = [', ', '; ', ': ', ' – ', ' — ', ' (', ') ', '. ', '、', '，', '。', '；', '، ', '। '];
 
 /** How many sentences of some lines tell what was, and how many what is to come. */
