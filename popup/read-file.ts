@@ -1,4 +1,4 @@
-/** A file that the user dropped, pasted or chose, as a Page: a calendar (.ics), a mail (.eml), a web page or text. */
+/** A file that the user dropped, pasted or chose, as a Page: a calendar (.ics), a mail (.eml), a web page, text or a PDF document. */
 import { hereAndNow } from '../src/here-and-now';
 import type { Page } from '../src/page';
 import { subjectTitle } from '../src/structured/message';
@@ -17,14 +17,19 @@ export class FileError extends Error {
 const isMail = ({ name, type }: File): boolean => type === 'message/rfc822' || /\.(?:eml|mht(?:ml)?)$/i.test(name);
 const isHtml = ({ name, type }: File): boolean => type === 'text/html' || type === 'application/xhtml+xml' || /\.x?html?$/i.test(name);
 
+/** https://opensource.adobe.com/dc-acrobat-sdk-docs/pdfstandards/PDF32000_2008.pdf, 7.5.2: its name may not say so, its first bytes do. */
+const isPdf = (bytes: ArrayBuffer): boolean => new TextDecoder('latin1').decode(bytes.slice(0, 5)) === '%PDF-';
+
+/** @throws FileError, or a LinkError about a PDF document */
 export async function readFile(file: File): Promise<Page> {
   if (file.size > MOST_BYTES) throw new FileError('file_too_long');
   const bytes = await file.arrayBuffer();
+  if (isPdf(bytes)) return { ...hereAndNow(), text: await (await import('./pdf')).readPdf(new Uint8Array(bytes)) };
   if (isMail(file)) return readMail(bytes);
   const text = decode(bytes);
   // a mail saved without its ending
   if (!isHtml(file) && isMailHead(text.slice(0, 20_000).split(/\r?\n\r?\n/, 1)[0] ?? '')) return readMail(bytes);
-  // control characters are in no text: an image, a PDF, an archive
+  // control characters are in no text: an image, an archive
   if (/[\0-\x08\x0e-\x1a]/.test(text.slice(0, 4_000))) throw new FileError('file_kind');
   return { ...hereAndNow(), ...(isHtml(file) ? { html: text } : { text }) };
 }

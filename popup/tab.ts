@@ -7,6 +7,7 @@ import { hereAndNow } from '../src/here-and-now';
 import { sitePattern } from '../src/borrowed-sites';
 import type { Page } from '../src/page';
 import { fetchPage, LinkError } from './fetch-page';
+import { t } from './words';
 
 /** Characters of HTML taken from a page; longer pages are cut there, and the popup says so. */
 const LIMIT = 10_000_000;
@@ -84,6 +85,8 @@ async function readPdf(url: string): Promise<Page> {
     return await fetchPage(url);
   } catch (error) {
     const site = sitePattern(url);
+    // the switch for files opens pages to scripts, not files to a fetch
+    if (url.startsWith('file:')) throw new LinkError(t('pdf_file'), { cause: error });
     if (site === undefined || (await browser.permissions.contains({ origins: [site] }))) throw error;
     // a fetch that is not allowed fails like one that got no answer
     throw error instanceof LinkError && error.noAnswer ? new AskFirst(url, { cause: error }) : error;

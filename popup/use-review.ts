@@ -76,7 +76,7 @@ export function useReview({ tabId, link }: Source): LiveReview {
       const request = await takeCapture(id);
       await readPage(keyFor(id, tab.url ?? ''), fresh || request !== undefined, () => readTab({ ...tab, id }, request));
     } catch (error) {
-      if (error instanceof LinkError) dispatch({ type: 'obstacle', obstacle: 'link', detail: error.message });
+      if (error instanceof LinkError) dispatch({ type: 'obstacle', obstacle: link === undefined ? 'unreadable' : 'link', detail: error.message });
       else if (error instanceof AskFirst) dispatch({ type: 'obstacle', obstacle: 'ask', detail: error.message });
       else if (error instanceof FileClosed) dispatch({ type: 'obstacle', obstacle: 'file' });
       else if (error instanceof RestrictedPage) dispatch({ type: 'obstacle', obstacle: error.message === 'source' ? 'source' : 'restricted' });
@@ -106,8 +106,8 @@ export function useReview({ tabId, link }: Source): LiveReview {
       const { events } = await readEvents(await readFile(file));
       dispatch({ type: 'file', file: file.name, events });
     } catch (error) {
-      if (!(error instanceof FileError)) throw error;
-      dispatch({ type: 'obstacle', obstacle: 'unreadable', detail: t(error.words) });
+      if (!(error instanceof FileError || error instanceof LinkError)) throw error;
+      dispatch({ type: 'obstacle', obstacle: 'unreadable', detail: error instanceof FileError ? t(error.words) : error.message });
     }
   };
   const startOver = async (): Promise<void> => {

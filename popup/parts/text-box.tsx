@@ -12,7 +12,7 @@ export interface TextBoxProps {
   roomy?: boolean;
 }
 
-const KINDS = '.ics,.eml,.txt,.html,.htm,text/calendar,message/rfc822,text/plain,text/html';
+const KINDS = '.ics,.eml,.txt,.html,.htm,.pdf,text/calendar,message/rfc822,text/plain,text/html,application/pdf';
 
 export function TextBox({ text, onType, onFile, roomy = false }: TextBoxProps) {
   const box = useRef<HTMLTextAreaElement>(null);

@@ -1,6 +1,7 @@
 /** What one entry of a list is called. */
 import type { Grounds } from '../event';
 import type { PageDocument } from '../page';
+import { absolute } from '../structured/address';
 import type { Language } from '../languages/language';
 import type { Moment } from './choose-when';
 import { fullNames } from './full-names';
@@ -26,6 +27,12 @@ const OPEN = /^(?:tb[acd]|to be (?:announced|determined|confirmed)|n\/?a|none|-+
 
 /** The entry's name: labelled, a heading, a link, emphasised, on the date's line or beside it; else its speaker's or its series'. */
 export function itemTitle(doc: PageDocument, item: Item, moment: Moment, language: Language): ItemTitle {
+  const { url: href, ...title } = titleOf(doc, item, moment, language);
+  const url = absolute(href, doc);
+  return { ...title, ...(url ? { url } : {}) };
+}
+
+function titleOf(doc: PageDocument, item: Item, moment: Moment, language: Language): ItemTitle {
   const talks = TALKS.test([doc.fullTitle, ...item.section.headings].join('\n'));
   const found = ownName(item, moment, language, talks);
   const series = (): string => seriesName(doc, item, language).name;
@@ -145,7 +152,7 @@ function isTelling(text: string): boolean {
 }
 
 function asName(title: string, grounds: Grounds, segment: Segment): ItemTitle | undefined {
-  const link = segment.line.links.find((l) => l.text && title.includes(l.text) && /^https?:|^\//.test(l.href));
+  const link = segment.line.links.find((l) => l.text && title.includes(l.text) && !l.href.startsWith('#'));
   const clean = title.replace(/\s*\((?:no|offices?|college|university|campus) [^()]*\)$/i, '').replace(/^["“”']+|["“”']+$/g, '').trim();
-  return clean ? { title: clean, grounds, quote: segment.text, ...(link && /^https?:/.test(link.href) ? { url: link.href } : {}) } : undefined;
+  return clean ? { title: clean, grounds, quote: segment.text, ...(link ? { url: link.href } : {}) } : undefined;
 }
