@@ -12,6 +12,7 @@ export function launch(options?: LaunchOptions & { headless?: boolean; extension
 export function clickToolbarButton(cdp: CDPSession, id: string, page: Page): Promise<Popup>;
 export function sentTo(context: BrowserContext, tab: Page): Promise<string>;
 export class Popup {
+  constructor(cdp: CDPSession, sessionId: string, targetId: string);
   static attach(cdp: CDPSession, id: string): Promise<Popup>;
   send(method: string, params?: object): Promise<unknown>;
   eval<T>(expression: string): Promise<T>;

@@ -1,8 +1,9 @@
 // npm run build [-- chrome|firefox|cli]: dist/chrome, dist/firefox, dist/cli.js
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureDeps, node, root } from './setup.mjs';
+import { licenceNotice } from './third-party.mjs';
 
 const vite = (config, env) => {
   if (node('vite/bin/vite.js', ['build', '--config', config, '--logLevel', 'warn'], env) !== 0) throw new Error(`the build by ${config} failed`);
@@ -15,6 +16,7 @@ const CONTENT_SCRIPTS = ['badge'];
 export function buildExtension(target) {
   vite('vite.config.ts', { TARGET: target });
   for (const script of CONTENT_SCRIPTS) vite('vite.config.content-script.ts', { TARGET: target, SCRIPT: script });
+  writeFileSync(join(root, 'dist', target, 'licences.txt'), licenceNotice());
 }
 
 /** Builds dist/cli.js. */

@@ -1,9 +1,10 @@
-// npm run package [-- --twice]: zips for the stores. The same sources give the same bytes; --twice builds again and proves it.
+// npm run package [-- --twice]: zips for the stores, and what they are made of (CycloneDX). The same sources give the same bytes; --twice builds again and proves it.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildExtension } from './build.mjs';
 import { ensureDeps, root } from './setup.mjs';
+import { billOfMaterials } from './third-party.mjs';
 import { zipFolder } from './zip.mjs';
 
 ensureDeps();
@@ -24,3 +25,7 @@ for (const target of ['chrome', 'firefox']) {
   writeFileSync(join(out, name), zip);
   console.log(`dist/packages/${name}  ${(zip.length / 1024).toFixed(0)} kB  sha256 ${sha256(zip)}`);
 }
+
+const materials = `calendar-capture-${version}.cdx.json`;
+writeFileSync(join(out, materials), billOfMaterials());
+console.log(`dist/packages/${materials}  sha256 ${sha256(readFileSync(join(out, materials)))}`);

@@ -1,0 +1,36 @@
+// What others wrote and we ship: read from the lockfile, which says what is installed, and from the packages themselves.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './setup.mjs';
+
+const json = (path) => JSON.parse(readFileSync(path, 'utf8'));
+
+/** Packages that the extension needs to run, theirs included: name, version, license, and where each lies. */
+export function shippedPackages() {
+  return Object.entries(json(join(root, 'package-lock.json')).packages)
+    .filter(([path, { dev, optional, peer }]) => path !== '' && !dev && !optional && !peer)
+    .map(([path, { version, license }]) => ({ name: path.replace(/^.*node_modules\//, ''), version, license, folder: join(root, path) }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** The notice that their licences ask for. */
+export function licenceNotice() {
+  const parts = shippedPackages().map(({ name, version, license, folder }) => {
+    const file = existsSync(folder) && readdirSync(folder).find((one) => /^licen[sc]e/i.test(one));
+    const { author, repository } = json(join(folder, 'package.json'));
+    const by = typeof author === 'string' ? author : (author?.name ?? '');
+    const text = file ? readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim() : `Licensed under ${license}${by && ` by ${by}`}.`;
+    const source = typeof repository === 'string' ? repository : (repository?.url ?? '');
+    return `${name} ${version} (${license})${source && `\n${source}`}\n\n${text}`;
+  });
+  return `Calendar Capture is built with the following packages. Their licences:\n\n${parts.join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
+}
+
+/** The bill of materials as CycloneDX JSON, without what differs from run to run. */
+export function billOfMaterials() {
+  const { status, stdout, stderr } = spawnSync('npm', ['sbom', '--sbom-format', 'cyclonedx', '--omit', 'dev', '--omit', 'optional', '--package-lock-only'], { cwd: root, encoding: 'utf8', shell: process.platform === 'win32', maxBuffer: 1e8 });
+  if (status !== 0) throw new Error(`npm sbom failed: ${stderr}`);
+  const { serialNumber: _, metadata: { timestamp: _1, tools: _2, ...metadata }, ...rest } = JSON.parse(stdout);
+  return `${JSON.stringify({ ...rest, metadata }, null, 2)}\n`;
+}
