@@ -27,10 +27,13 @@ export function licenceNotice() {
   return `Calendar Capture is built with the following packages. Their licences:\n\n${parts.join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
 }
 
-/** The bill of materials as CycloneDX JSON, without what differs from run to run. */
+/** The bill of materials as CycloneDX JSON, without what differs from run to run. `npm sbom --omit dev` leaves out what a tool needs too. */
 export function billOfMaterials() {
-  const { status, stdout, stderr } = spawnSync('npm', ['sbom', '--sbom-format', 'cyclonedx', '--omit', 'dev', '--omit', 'optional', '--package-lock-only'], { cwd: root, encoding: 'utf8', shell: process.platform === 'win32', maxBuffer: 1e8 });
+  const { status, stdout, stderr } = spawnSync('npm', ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only'], { cwd: root, encoding: 'utf8', shell: process.platform === 'win32', maxBuffer: 1e8 });
   if (status !== 0) throw new Error(`npm sbom failed: ${stderr}`);
-  const { serialNumber: _, metadata: { timestamp: _1, tools: _2, ...metadata }, ...rest } = JSON.parse(stdout);
-  return `${JSON.stringify({ ...rest, metadata }, null, 2)}\n`;
+  const { serialNumber: _, metadata: { timestamp: _1, tools: _2, ...metadata }, components, dependencies, ...rest } = JSON.parse(stdout);
+  const shipped = new Set(shippedPackages().map(({ name, version }) => `${name}@${version}`));
+  const own = metadata.component['bom-ref'];
+  const needed = dependencies.filter(({ ref }) => ref === own || shipped.has(ref)).map(({ ref, dependsOn }) => ({ ref, dependsOn: dependsOn.filter((name) => shipped.has(name)) }));
+  return `${JSON.stringify({ ...rest, metadata, components: components.filter((one) => shipped.has(one['bom-ref'])), dependencies: needed }, null, 2)}\n`;
 }
