@@ -14,6 +14,7 @@ import type { Entry } from '../text/list-entry';
 import { isSkipped } from '../text/list-gaps';
 import { findLookAlikes } from '../text/look-alikes';
 import { findMeetings } from '../text/meetings';
+import { withMonthDays } from '../text/month-days';
 import { resolveTime, wallTime, type ResolveContext } from '../text/resolve';
 import { sectionFacts } from '../text/section-facts';
 import { segmentsOf } from '../text/segments';
@@ -28,7 +29,7 @@ export const list: Reader = {
   id: ID,
   read(doc) {
     const language = languageFor(doc.lang);
-    const segments = segmentsOf(doc);
+    const segments = withMonthDays(doc, segmentsOf(doc));
     const items = itemsOf(doc, segments, language).slice(0, MOST);
     if (items.length === 0) return [];
     const factsOf = sectionFacts(segments, items, language);
@@ -44,8 +45,10 @@ export const list: Reader = {
 function entriesOf(doc: PageDocument, item: Item, year: number | undefined, factsOf: ReturnType<typeof sectionFacts>, language: Language): Entry[] {
   const month = monthAbove(item, doc);
   const context = { now: doc.page.now, language, ...(year === undefined ? {} : { year }), ...(month === undefined ? {} : { month }), ...(language.clock24 ? { clock24: true } : {}) };
-  return chooseWhen(whensOfItem(item, language), context).map((moment) => {
+  return chooseWhen(whensOfItem(item, language), context).flatMap((moment) => {
     const title = itemTitle(doc, item, moment, language);
+    // a day of a calendar's grid on which nothing is
+    if (title.shared && item.when.segment.line.cell && /^\d{1,2}$/.test(item.when.segment.text)) return [];
     const facts = factsOf(item.section, title.title);
     return { item, moment, facts, title, ...withUsualTime(moment, facts.time, context) };
   });

@@ -67,13 +67,13 @@ function ownName(item: Item, moment: Moment, language: Language, talks: boolean)
   const mayName = (s: Segment): boolean => !s.line.cell?.header || !OTHER_COLUMN.test(s.line.cell.header);
   const quoted = segments.find((s) => s.text.length < 400 && QUOTED.test(s.text));
   const linked = segments.find((s) => mayName(s) && s.line.links.some((l) => isNameLink(l, s, language, talks)));
-  const emphasised = segments.find((s) => mayName(s) && s.line.lead && isTelling(s.line.lead) && !isPerson(s.line.lead, talks) && !looksLikePlace(s.line.lead, language) && !s.spans.some((p) => p.kind !== 'duration' && p.start < (s.line.lead?.length ?? 0)));
+  const emphasised = segments.find((s) => mayName(s) && (!s.label || s.label === 'other') && s.line.lead && isTelling(s.line.lead) && !isPerson(s.line.lead, talks) && !looksLikePlace(s.line.lead, language) && !s.spans.some((p) => p.kind !== 'duration' && p.start < (s.line.lead?.length ?? 0)));
   const onDateLine = behindSpeaker(restOf(own), talks);
   if (before && !isTelling(onDateLine)) return named(before.labelText as string, 'inferred', own);
   const quote = quoted && QUOTED.exec(quoted.text)?.[1];
   if (quoted && quote && isTelling(quote) && segments.indexOf(quoted) <= segments.indexOf(own) + 3) return named(quote, 'inferred', quoted);
   const link = linked?.line.links.find((l) => isNameLink(l, linked, language, talks));
-  if (linked && link && linked !== own) return named(withoutPapers(link.text), 'inferred', linked);
+  if (linked && link && (linked !== own || link.text.length > onDateLine.length * 0.4) && !(linked === own && isPerson(onDateLine.slice(0, onDateLine.indexOf(link.text)), talks))) return named(withoutPapers(link.text), 'inferred', linked);
   if (emphasised && emphasised !== own) return named(withoutPapers(emphasised.line.lead as string), 'inferred', emphasised);
   if (isTelling(onDateLine) && onDateLine.length > 3 && !REMNANT.test(onDateLine) && !isPerson(onDateLine, talks) && !(looksLikePlace(onDateLine, language) && /^\d/.test(onDateLine))) return named(onDateLine, 'inferred', own);
   const place = segments.indexOf(own);
@@ -91,23 +91,31 @@ const QUOTED = /[“"]([^“”"]{8,220})[”"]/;
 const TALKS = /\b(?:seminars?|colloqui(?:um|a)|talks?|lectures?|speakers?|symposium|reading group|brown bags?|lunch series)\b/i;
 const AFFILIATED = /^[^(,–—]{4,60}(?:\s\(|,\s+|\s[–—-]\s)[^()]{0,60}\b(?:Universit|College|Institute|Lab|School|MIT|CMU|ETH|Research)/u;
 
+const SCHOOL = /\b(?:Universit|College|Institute|Lab\b|Labs\b|School|Department|Inc\b|Professor|Research)/;
+
 /** A name alone, where talks are listed, or with its university behind it. */
 const isPerson = (text: string, talks: boolean): boolean => (talks || AFFILIATED.test(text)) && isNameLine(text.replace(/\s*[(,–—].*$/, '').replace(/\s-\s.*$/, ''));
 
 /** "Ada Park (MIT): On Slow Sensors": the talk's name, when one stands behind its speaker's. */
 function behindSpeaker(text: string, talks: boolean): string {
   const at = text.search(/\s[–—-]\s|:\s/);
-  if (at < 0 || !isPerson(text.slice(0, at), talks)) return text;
-  const rest = text.slice(at).replace(/^[\s:–—-]+/, '');
-  return isTelling(rest) && rest.split(' ').length > 1 && !isPerson(rest, talks) ? rest : text;
+  if (at > 0 && isPerson(text.slice(0, at), talks)) {
+    const rest = text.slice(at).replace(/^[\s:–—-]+/, '');
+    return isTelling(rest) && rest.split(' ').length > 1 && !isPerson(rest, talks) ? rest : text;
+  }
+  const comma = text.indexOf(', ');
+  const rest = text.slice(comma + 2);
+  return comma > 0 && talks && isNameLine(text.slice(0, comma)) && rest.split(' ').length > 2 && !SCHOOL.test(rest) && isTelling(rest) ? rest : text;
 }
 
+/** Where it leads says that "Repair Café" is no place. */
+const EVENT_LINK = /\/(?:events?|e|calendar|talks?|seminars?|shows?|concerts?|programme?)[/?.-]/i;
 const PAPER_FILE = /\.(?:pdf|docx?|pptx?|xlsx?|mp4|mp3|ics)(?:$|[?#])/i;
 
 function isNameLink({ text, href }: { text: string; href: string }, segment: Segment, language: Language, talks: boolean): boolean {
   if (text.length <= 5 || !segment.text.includes(text) || isDated(text, segment)) return false;
   const name = withoutPapers(text);
-  return isTelling(name) && !isPerson(name, talks) && !looksLikePlace(name, language) && !/^(?:mailto|tel):/i.test(href) && !(PAPER_FILE.test(href) && segment.line.role === 'list-item' && segment.spans.length === 0);
+  return isTelling(name) && !isPerson(name, talks) && (EVENT_LINK.test(href) || !looksLikePlace(name, language)) && !/^(?:mailto|tel):/i.test(href) && !(PAPER_FILE.test(href) && segment.line.role === 'list-item' && segment.spans.length === 0);
 }
 
 /** A line without its dates, times and what joins them, and without words about papers. */

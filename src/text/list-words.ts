@@ -74,7 +74,7 @@ export function singular(name: string): string {
   });
 }
 
-const PAPER = '(?:agendas?|min(?:u|tu)tes|packet|video|audio|notice|materials?|recording|livestream|presentations?|slides|transcript|abstract|pdf|summary|draft|resolutions?|click here|details|read more|more info(?:rmation)?|learn more|register(?: here)?|rsvp|cancell?ed|postponed|rescheduled|view|tickets?|sold out)';
+const PAPER = '(?:agendas?|min(?:u|tu)tes|packet|video|audio|notice|materials?|recording|livestream|presentations?|slides|transcript|abstract|pdf|summary|draft|resolutions?|click here|details|read more|more info(?:rmation)?|learn more|register(?: here)?|rsvp|cancell?ed|postponed|rescheduled|view|tickets?|sold out|tb[acd]|to be announced|no classes|no school|(?:offices?|college|university|campus|schools?) closed)';
 const LAST_PAPERS = new RegExp(`[\\s|,;:(\\[/*–—-]+(?:draft |final |approved |special |meeting )?${PAPER}[)\\]\\s.!*]*$`, 'i');
 const FIRST_PAPERS = new RegExp(`^(?:${PAPER}\\s*(?:for|of|from)(?:\\s+the)?\\s+|(?:cancell?ed|postponed|rescheduled|updated|new|save the date|reminder)\\s*[:!–—-]\\s*)`, 'i');
 

@@ -41,7 +41,8 @@ export function programmeCuts(segments: Segment[], language: Language): Cut[] {
       }
     } else if (open && at - open.from < LONGEST) open.to = at + 1;
   });
-  return days.size >= DAYS && cuts.length >= SESSIONS ? cuts : [];
+  // one hour a day is a list of days
+  return days.size >= DAYS && cuts.length >= SESSIONS && cuts.length >= days.size * 1.5 ? cuts : [];
 }
 
 const isNameBelow = (segment: Segment | undefined): boolean => segment !== undefined && segment.spans.length === 0 && /\p{L}{3}/u.test(segment.text);

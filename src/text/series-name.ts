@@ -51,8 +51,11 @@ function candidates(doc: PageDocument, { column, section }: Item, language: Lang
   return own.length > 0 && own[0]?.kind ? [{ name: own[0].name, kind: false }] : [...own, ...found];
 }
 
+/** One word that any list may carry. */
+const ANY = /^(?:board|directors|trustees|members|staff|commissioners|seminars?|colloquium|colloquia|talks?|lectures?|workshops?|sessions?|meetings?|events?|speakers?|abstracts?|concerts?)$/i;
+
 function named(name: string, kind = isKind(name)): Candidate[] {
-  return name.length >= 3 && !/^(?:board|directors|trustees|members|staff|commissioners)$/i.test(name) && name.length <= LONGEST && /\p{L}{3}/u.test(name) && !isListName(name) ? [{ name, kind: kind || (isKind(name) && !/\b(?:full|joint|special)\b.*\b(?:commission|council|committee)\b|^(?:commission|council)$/i.test(name)) }] : [];
+  return name.length >= 3 && !ANY.test(name) && name.length <= LONGEST && /\p{L}{3}/u.test(name) && !isListName(name) ? [{ name, kind: kind || (isKind(name) && !/\b(?:full|joint|special)\b.*\b(?:commission|council|committee)\b|^(?:commission|council)$/i.test(name)) }] : [];
 }
 
 function fromHeading(text: string): Candidate[] {
@@ -149,7 +152,9 @@ function ofPage(doc: PageDocument): PageNames {
     const parts = doc.fullTitle.split(/\s+(?:[|·•–—»«-]|::|\/\/)\s+/);
     const site = doc.$?.('meta[property="og:site_name"]').attr('content');
     const titles = [...topsOf(doc), doc.title].flatMap(fromHeading);
-    names = { bodies: titles.filter(({ name }) => namesBody(name)), others: [...(subject ? named(subject) : []), ...titles, ...[...parts, ...(site ? [site] : [])].flatMap(fromHeading)] };
+    // "Seminar" is the page's heading, "Open Tools Seminar: Spring 2027" that of a part
+    const elsewhere = titles.length > 0 ? [] : doc.lines.filter((l) => l.heading > 1 && l.region === 'main' && namesBody(nameInHeading(l.text))).slice(0, 1).flatMap((l) => fromHeading(l.text));
+    names = { bodies: titles.filter(({ name }) => namesBody(name)), others: [...(subject ? named(subject) : []), ...titles, ...elsewhere, ...[...parts, ...(site ? [site] : [])].flatMap(fromHeading)] };
     pages.set(doc, names);
   }
   return names;

@@ -152,6 +152,9 @@ const skips = (text: string, language: Language): boolean => language.skip.some(
 const toldBy = ({ text, label }: Segment, { start, end }: When, language: Language): CueKind | undefined =>
   (!label || label === 'other') && tenseAt(text, start, end, language) === 'past' ? 'past' : undefined;
 
+/** "Jan 25 (All day) to Feb 1" */
+const ALL_DAY_TO = /^\s*\(all[ -]day\)\s*(?:to|through|until|[-–—])\s*$/i;
+
 /** Moments of a segment in reading order. */
 export function whensOf(segment: Segment, language: Language): When[] {
   let whens = read.get(segment);
@@ -182,7 +185,7 @@ function readWhens(segment: Segment, language: Language): When[] {
     const joined = current !== undefined && (connecting.test(between) || between.length <= 3);
     const sentenceBreak = /[.!?]\s+\p{Lu}|;/u.test(between);
     if (span.kind === 'date') {
-      if (current?.date && current.time && !current.endDate && rangeMark.test(between) && !span.range) {
+      if (current?.date && !current.endDate && !span.range && !current.date.range && (current.time ? rangeMark.test(between) : ALL_DAY_TO.test(between))) {
         current.endDate = span;
         if (current.date.every) current.until = true;
         current.end = span.end;
