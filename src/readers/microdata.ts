@@ -8,6 +8,7 @@ import { eventClaims } from '../structured/event-claims';
 import { localName, type Item, type Value } from '../structured/item';
 import { mentions } from '../structured/mentions';
 import { elementText } from '../structured/plain-text';
+import { apart } from '../structured/run-together';
 import { findEvents } from '../structured/schema-event';
 
 export const microdata: Reader = { id: 'microdata', read };
@@ -23,7 +24,7 @@ function read(doc: PageDocument): Claim[] {
   const roots: Item[] = [];
   // In page order, so an outer scope has taken its inner ones before they come up themselves.
   for (const scope of scopes) if (!done.has(scope)) roots.push(itemOf(scope, byId, done));
-  return findEvents(roots).flatMap((found, index) => eventClaims(found, 'microdata', `microdata:${index}`, doc));
+  return findEvents(roots).flatMap(apart).flatMap((found, index) => eventClaims(found, 'microdata', `microdata:${index}`, doc));
 }
 
 /** One item with what its own subtree and its `itemref` targets give it. Iterative over the tree, each element once. */

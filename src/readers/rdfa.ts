@@ -7,6 +7,7 @@ import { eventClaims } from '../structured/event-claims';
 import { localName, type Item, type Value } from '../structured/item';
 import { mentions } from '../structured/mentions';
 import { elementText } from '../structured/plain-text';
+import { apart } from '../structured/run-together';
 import { findEvents } from '../structured/schema-event';
 
 export const rdfa: Reader = { id: 'rdfa', read };
@@ -27,7 +28,7 @@ function read(doc: PageDocument): Claim[] {
     const inner = visit(top.element, top.context, roots, byId);
     for (const child of top.element.children.toReversed()) if (isTag(child)) stack.push({ element: child, context: inner });
   }
-  return findEvents(roots).flatMap((found, index) => eventClaims(found, 'rdfa', `rdfa:${index}`, doc));
+  return findEvents(roots).flatMap(apart).flatMap((found, index) => eventClaims(found, 'rdfa', `rdfa:${index}`, doc));
 }
 
 /** Reads one element's attributes into the open subject; the context for its children. */

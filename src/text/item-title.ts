@@ -36,13 +36,16 @@ function titleOf(doc: PageDocument, item: Item, moment: Moment, language: Langua
   const talks = TALKS.test([doc.fullTitle, ...item.section.headings].join('\n'));
   const found = ownName(item, moment, language, talks);
   const series = (): string => seriesName(doc, item, language).name;
-  if (found && !isKind(found.title)) return { ...found, title: fullNames(doc, found.title) };
+  if (found && !isKind(found.title)) return { ...found, title: SHORT_NAME.test(found.title) ? fullNames(doc, found.title) : found.title };
   if (found) return { ...found, title: kindOf(series(), found.title) };
   const speaker = item.segments.find((s) => s.label === 'speaker' && s.text.length > 3 && !OPEN.test(s.text)) ?? item.segments.find((s) => (!s.label || s.label === 'other') && s.text.length < 100 && isPerson(restOf(s), talks));
   const { name, quote } = seriesName(doc, item, language);
   if (speaker) return { title: `${name}: ${speaker.label === 'speaker' ? speaker.text : restOf(speaker)}`, grounds: 'inferred', quote: speaker.text };
   return { title: name, grounds: 'inferred', quote, shared: true };
 }
+
+/** "TIAC Meeting": an abbreviation and no more. */
+const SHORT_NAME = /^[A-Z]{3,6}(?: (?:meetings?|mtg|board meeting|session))?$/i;
 
 /** "Regular Meeting" of a body: "Building Authority: Regular Meeting". */
 function kindOf(series: string, kind: string): string {

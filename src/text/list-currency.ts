@@ -1,10 +1,8 @@
 /** Of a list's entries those that are still somebody's business: each once, and what is long past is history. */
-import { dayOf } from './calendar';
+import { dayNumber, dayOf } from './calendar';
 import type { Section } from './items';
 import type { Entry } from './list-entry';
 
-/** Entries of more than a year before the list's latest, or before now, are its archive. */
-const ARCHIVED = 366;
 
 const PAPER_LIST = /\b(?:minutes|mintues|agendas?|archives?|recordings?|videos?|transcripts|notices)\b/i;
 
@@ -12,7 +10,9 @@ const PAPER_LIST = /\b(?:minutes|mintues|agendas?|archives?|recordings?|videos?|
 export function currentOf<E extends Entry>(entries: readonly E[], now: string): E[] {
   const latest = entries.reduce((max, { start }) => (start > max ? start : max), '').slice(0, 10);
   if (!latest) return [];
-  const from = Math.min(dayOf(latest), dayOf(now)) - ARCHIVED;
+  // the year before the list's latest, or before now, is the last that is of use
+  const reference = latest < now.slice(0, 10) ? latest : now;
+  const from = dayNumber(Number(reference.slice(0, 4)) - 1, 1, 1);
   const byDay = new Map<string, E[]>();
   const kept = new Set<E>();
   const take = (entry: E): void => {
