@@ -6,7 +6,7 @@ import type { Item } from './item';
 export function apart(found: FoundEvent): FoundEvent[] {
   const { properties } = found.event;
   const count = properties.get('startDate')?.length ?? 0;
-  const names = properties.get('name') ?? [];
+  const names = properties.get('name') ?? properties.get('summary') ?? [];
   if (count < 2 || names.length !== count || new Set(names).size < 2) return [found];
   return Array.from({ length: count }, (_, row) => {
     // what is said once holds for all
