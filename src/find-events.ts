@@ -48,6 +48,8 @@ function draftsOf(doc: PageDocument, onFailure: (failure: ReaderFailure) => void
 function claimsOf(doc: PageDocument, onFailure: (failure: ReaderFailure) => void): Claim[] {
   const claims: Claim[] = [];
   const site = siteFor(doc);
+  // the lines of a calendar file, shown as it is, are data: "VERSION: 2.0" is nobody's title
+  if (/^BEGIN:VCALENDAR/i.test(doc.lines[0]?.text ?? '')) return icsLink.read(doc);
   const readers: readonly Pick<Reader, 'id' | 'read'>[] = site?.read ? [{ id: site.id, read: site.read }, ...READERS] : READERS;
   for (const reader of readers) {
     try {

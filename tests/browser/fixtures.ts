@@ -22,6 +22,8 @@ interface Fixtures {
   /** shows this HTML (or, given a type, any document) at a path of a site on localhost, and gives its address */
   show: (body: string | Uint8Array, path?: string, type?: string) => Promise<string>;
   tab: Page;
+  /** the popup's page in a tab of its own, where a pointer and a keyboard can be used as on a display */
+  openView: () => Promise<Page>;
   /** opens the real popup over the tab and waits until it has read the page */
   openPopup: () => Promise<Popup>;
 }
@@ -44,6 +46,18 @@ export const test = base.extend<Fixtures>({
       return site.url + path;
     });
     site.close();
+  },
+  openView: async ({ extension: { context, cdp, id, worker }, tab }, use) => {
+    await use(async () => {
+      await tab.bringToFront();
+      await (await clickToolbarButton(cdp, id, tab)).close(); // lets the extension read this tab
+      const tabId = await worker.evaluate(async () => (await chrome.tabs.query({ active: true, currentWindow: true }))[0]?.id);
+      const view = await context.newPage();
+      await view.setViewportSize({ width: 400, height: 600 });
+      await view.goto(`chrome-extension://${id}/popup/index.html?tab=${tabId}`);
+      await view.locator('form.popup[aria-busy=false]').waitFor();
+      return view;
+    });
   },
   openPopup: async ({ extension, tab }, use) => {
     await use(async () => {
