@@ -107,7 +107,8 @@ function withEvents(review: Review, events: FoundEvent[]): Review {
 /** Events from elsewhere behind those that are there; what was open stays open when the user has worked on it. */
 function withMore(review: Review, found: FoundEvent[]): Review {
   const { chosen, frames: _, ...rest } = review;
-  const more = found.filter((one) => !review.events.some(({ title, start }) => title === one.title && start === one.start));
+  const known: Pick<FoundEvent, 'title' | 'start'>[] = [...review.events];
+  const more = found.filter((one) => !known.some(({ title, start }) => title === one.title && start === one.start) && known.push(one));
   const events = [...review.events, ...more.map((event) => ({ ...event, edited: [] }))];
   const stays = more.length === 0 || hasWork(review) ? chosen : undefined;
   return { ...rest, events, ...(events.length === 1 ? { chosen: 0 } : stays !== undefined && { chosen: stays }) };

@@ -69,12 +69,12 @@ export const test = base.extend<Fixtures>({
   },
 });
 
-/** A copy of the build that may read localhost from the start: headless Chromium can't answer its own permission question. */
-export function buildThatMayRead(origin: string): { extension: string; remove: () => void } {
+/** A copy of the build that may read some sites from the start: headless Chromium can't answer its own permission question. */
+export function buildThatMayRead(...origins: string[]): { extension: string; remove: () => void } {
   const extension = mkdtempSync(join(tmpdir(), 'calendar-capture-build-'));
   cpSync(join(root, 'dist/chrome'), extension, { recursive: true });
   const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')) as object;
-  writeFileSync(join(extension, 'manifest.json'), JSON.stringify({ ...manifest, host_permissions: [origin] }));
+  writeFileSync(join(extension, 'manifest.json'), JSON.stringify({ ...manifest, host_permissions: origins }));
   return { extension, remove: () => rmSync(extension, { recursive: true, force: true }) };
 }
 

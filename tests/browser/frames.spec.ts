@@ -1,5 +1,5 @@
 /** Calendars in frames of other sites, and in closed shadow roots. */
-import { launch } from '../../scripts/browser.mjs';
+import { clickToolbarButton, launch } from '../../scripts/browser.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { buildThatMayRead, expect, fieldsOf, test } from './fixtures';
 
@@ -30,7 +30,6 @@ test('a frame that may be read gives its events', async () => {
   const tab = context.pages()[0] ?? (await context.newPage());
   await tab.goto(`${site.url}/page`);
   await tab.frameLocator('iframe >> nth=0').locator('h1').waitFor();
-  const { clickToolbarButton } = await import('../../scripts/browser.mjs');
   const popup = await clickToolbarButton(cdp, id, tab);
   await popup.ready();
   await popup.eval(`chrome.permissions.request = () => Promise.resolve(true)`);

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { clickToolbarButton } from '../../scripts/browser.mjs';
 import { expect, fieldsOf, test } from './fixtures';
 import { FLYER, pdfDocument } from './pdf-document';
 
@@ -48,10 +49,11 @@ test('files on the computer: text and HTML are read; a PDF document, which no fe
   rmSync(folder, { recursive: true });
 });
 
-test('where files are closed to extensions, the popup says how to open them', async ({ extension: { context, id, worker }, tab }) => {
+test('where files are closed to extensions, the popup says how to open them', async ({ extension: { cdp, context, id, worker }, tab }) => {
   const folder = mkdtempSync(join(tmpdir(), 'calendar-capture-files-'));
   writeFileSync(join(folder, 'talk.txt'), 'Date: March 4, 2027');
   await tab.goto(pathToFileURL(join(folder, 'talk.txt')).href);
+  await (await clickToolbarButton(cdp, id, tab)).close();
   const tabId = await worker.evaluate(async () => (await chrome.tabs.query({ active: true, currentWindow: true }))[0]?.id);
   const page = await context.newPage();
   // an extension given on the command line may always read files: the browser's answers without that switch are played
