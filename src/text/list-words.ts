@@ -82,7 +82,7 @@ const FIRST_PAPERS = new RegExp(`^(?:${PAPER}\\s*(?:for|of|from)(?:\\s+the)?\\s+
 export function withoutPapers(text: string): string {
   let name = text.trim();
   for (let n = 0; n < 6; n++) {
-    const shorter = name.replace(LAST_PAPERS, '').replace(FIRST_PAPERS, '').replace(/^(?:[,;:|.–—)*•·@-]+|\s)+|(?:[,;:|–—(*@-]+|\s)+$/g, '');
+    const shorter = name.replace(LAST_PAPERS, '').replace(FIRST_PAPERS, '').replace(/^[\s,;:|.–—)*•·@-]+|[\s,;:|–—(*@-]+$/g, '');
     if (shorter === name) break;
     name = shorter;
   }
