@@ -84,12 +84,22 @@ function marksOf(doc: PageDocument, claims: Claim[], language: Language): Marks 
     titleHasDay(doc, start.value),
     named,
     invites(doc, language),
+    !doc.$ && opensWith(doc, start),
   ];
   return { count: marks.filter(Boolean).length, labelled: labelled && (start.value.includes('T') || has('location')), timed: start.value.includes('T'), named, report: (language.articleTitles ?? []).some((word) => holds(head, word)), roundup: language.id === 'en' && ROUNDUP.test(head) };
 }
 
 /** "6 fabulous fairs and festivals", "10 reasons to love fall" */
 const ROUNDUP = /(?<![\d/.-])(?:\d{1,2}|five|six|seven|eight|nine|ten|twelve|dozen) (?:\p{L}+ ){0,2}(?:things|reasons|ways|places|tips|fairs|festivals|events|concerts|shows|activities|ideas|spots|destinations|facts)\b/u;
+
+/** Characters at the head of a text: what it is about stands there. */
+const HEAD = 500;
+
+/** "From May 27 to June 8, 2019, the department organizes …": a text that begins with a day to come announces it. */
+function opensWith({ lines, page }: PageDocument, start: Extract<Claim, { field: 'start' }>): boolean {
+  const head = lines.slice(0, 6).map((line) => line.text).join(' ').slice(0, HEAD);
+  return start.value.slice(0, 10) >= page.now.slice(0, 10) && head.includes(start.quote.split(' … ')[0] as string);
+}
 
 const inviting = new WeakMap<PageDocument, boolean>();
 

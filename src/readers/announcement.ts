@@ -47,8 +47,14 @@ function putter(claims: Claim[], group: string): Put {
 function readMoments(doc: PageDocument, segments: Segment[], language: Language): Moment[] {
   const year = yearOf(doc);
   const whens = momentsIn(segments, language);
-  const context = { now: language.id === 'en' ? (sentOn(doc, segments) ?? doc.page.now) : writtenAt(whens, doc.page.now), language, titleDays: titleDays(doc), ...(language.clock24 ? { clock24: true } : {}), ...(year === undefined ? {} : { year }) };
+  const context = { now: language.id === 'en' ? (sentOn(doc, segments) ?? doc.page.now) : writtenAt(whens, doc.page.now), language, titleDays: titleDays(doc), ...(language.clock24 ? { clock24: true } : {}), ...(year === undefined ? {} : { year }), ...titleYear(doc) };
   return chooseWhen(whens, context);
+}
+
+/** The one year in the title, or in a text's first line. */
+function titleYear(doc: PageDocument): { titleYear?: number } {
+  const years = [...(doc.fullTitle || (doc.lines[0]?.text ?? '')).matchAll(/(?<![\d-])20\d\d(?![\d/-])/g)].map(([found]) => Number(found));
+  return years.length === 1 ? { titleYear: years[0] as number } : {};
 }
 
 /** When a mail was sent: its "tomorrow" is the day after that. Undefined when it does not say so. */

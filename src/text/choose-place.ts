@@ -3,7 +3,7 @@ import type { Language } from '../languages/language';
 import type { Moment } from './choose-when';
 import { placeBeside } from './place-phrases';
 import { placeWords, type FoundPlace } from './place-words';
-import { looksLikePlace, placeBehind, placesIn, trimPlace, WEAK, withoutOnline } from './places';
+import { looksLikePlace, ORGANISATION, placeBehind, placesIn, trimPlace, WEAK, withoutOnline } from './places';
 import type { Segment } from './segments';
 import { cueOf } from './whens';
 
@@ -89,7 +89,7 @@ function isAddress(text: string): boolean {
 }
 
 /** The place in a label's value: cut at what is no place, and undefined when it is only a link or "TBA". */
-function placeValue({ text, spans }: Segment): string | undefined {
+function placeValue({ text, spans }: Pick<Segment, 'text' | 'spans'>): string | undefined {
   let value = text;
   // "5-6pm, Physics 203" under "Time and location"; "Room 5 at 4 pm"
   const when = spans.find((s) => s.kind === 'time' || s.kind === 'date');
@@ -105,8 +105,11 @@ function placeValue({ text, spans }: Segment): string | undefined {
   }
   const cut = withoutOnline(value).replace(/\s*[([](?:map|directions|view map|google map|get directions)[)\]]\s*/gi, ' ').replace(/\b(?:view |see )?(?:google )?map\b\s*\+?$/i, '').replace(/\s*\+\s*$/, '').trim();
   if (!cut || /^(?:tba|tbd|to be (?:announced|determined|confirmed)|n\/a|none)\b/i.test(cut)) return undefined;
+  // "Scaife Hall 125. Questions? Email …"
+  const sentence = /(?<=[\p{Ll}\d)]{2})[.!]\s+(?=\p{Lu}\p{Ll}+(?:\s+\p{Ll}|[?!]))/u.exec(cut);
+  if (sentence) return placeValue({ text: cut.slice(0, sentence.index), spans: [] });
   if (cut.length > 160) return trimPlace(cut)?.slice(0, 160);
-  return cut.replace(/\s*\((?![^)]*\d)[^)]*\)\s*$/, '').replace(/\.$/, (dot, at: number) => (/\b(?:St|Ave|Rd|Blvd|Bldg|Rm|Dr)$/.test(cut.slice(0, at)) ? dot : ''));
+  return cut.replace(/\s*\((?![^)]*\d)[^)]*\)\s*$/, '').replace(/^([^(]*)\)$/, '$1').replace(/\.$/, (dot, at: number) => (/\b(?:St|Ave|Rd|Blvd|Bldg|Rm|Dr)$/.test(cut.slice(0, at)) ? dot : ''));
 }
 
 /** Characters around a moment in which its place may stand. */
@@ -128,7 +131,8 @@ function placeNear(segments: Segment[], moment: Moment, language: Language): Pla
     const spoken = language.id === 'en' ? text : withoutTimes(when.segment);
     const blank = spoken.slice(from, when.start) + ' '.repeat(gap) + spoken.slice(when.end, when.end + REACH);
     const beside = language.id === 'en' ? placeBeside(text, when.start, when.end) : undefined;
-    if (beside) offer(beside, 50, text);
+    // "at Larkfield University" says less than any room
+    if (beside) offer(beside, ORGANISATION.test(beside.place) && !/\d/.test(beside.place) ? 30 : 62, text);
     for (const found of placesIn(blank, language)) {
       // "at 8 pm in the Women's Center": an organisation's house, when the words say so
       const candidate = beside && found.certainty === 1 && found.place.startsWith(beside.place) ? { ...found, certainty: 2 } : found;

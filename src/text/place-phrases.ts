@@ -37,6 +37,7 @@ function nameOf(raw: string, preposition: string): string | undefined {
   // "the Posner Grand Room", but no "the Final round will": a lower-case word goes on
   if (rest && !/^(?:room|lounge|lobby|atrium|courtyard|patio|lawn|steps|basement|kitchen|gym|pool|field|terrace|lot|entrance|building|floor|campus)s?\b/i.test(rest)) return undefined;
   const whole = rest ? `${name} ${rest.split(' ')[0]}` : name;
+  const bare = whole.replace(/^the\s+/i, '');
   if (/^(?:a|an|our|my|this|that)\b/i.test(whole)) return undefined;
-  return preposition.toLowerCase() !== 'in' || /^the\s/i.test(whole) || /\d/.test(whole) || whole.includes(' ') ? whole : undefined;
+  return preposition.toLowerCase() !== 'in' || /^the\s/i.test(whole) || /\d/.test(whole) || whole.includes(' ') ? bare : undefined;
 }

@@ -10,6 +10,8 @@ export interface ResolveContext {
   now: string;
   /** year that the page states for its dates ("Spring 2025", "2019 meeting schedule") */
   year?: number;
+  /** year in the title: a stated year of the past that it contradicts was left over from last time */
+  titleYear?: number;
   /** month of the section ("May 2027" above a list of days) */
   month?: number;
   /** the page writes hours up to 24 ("19:30"), so 4:00 is at night */
@@ -45,6 +47,8 @@ export function resolveDay(day: Day, context: ResolveContext): ResolvedDay | und
       else if (!Number.isNaN(other)) others.push(isoDate(other));
     }
     if (Number.isNaN(at)) return undefined;
+    const leftOver = leftOverYear(day, at, today, context);
+    if (leftOver !== undefined) return { date: isoDate(leftOver), assumed: ['year'], warnings: [weekday === undefined ? 'several-times' : 'weekday-mismatch'], others: [isoDate(at), ...others] };
     if (weekday !== undefined && weekdayOf(at) !== weekday) warnings.push('weekday-mismatch');
     return { date: isoDate(at), assumed: [], warnings, others };
   }
@@ -72,6 +76,19 @@ export function resolveDay(day: Day, context: ResolveContext): ResolvedDay | und
   if (!agrees(at)) warnings.push('weekday-mismatch');
   // a weekday that agrees confirms the year
   return { date: isoDate(at), assumed: weekday !== undefined && agrees(at) ? [] : ['year'], warnings, others: at === nearest.at ? [] : [isoDate(nearest.at)] };
+}
+
+/** How far off a day may be that a title's year makes of a day long past. */
+const NEAR = 120;
+
+/**
+ * "2019 Majors' Dinner … Thursday, April 4, 2016": the title's year is near, the stated one is over, and the weekday, when one
+ * is said, agrees with the title. The day in the title's year; undefined when nothing is left over.
+ */
+function leftOverYear({ month, day, weekday }: Day, stated: number, today: number, { titleYear }: ResolveContext): number | undefined {
+  if (titleYear === undefined || month === undefined || day === undefined || stated > today - 200 || (weekday !== undefined && weekdayOf(stated) === weekday)) return undefined;
+  const at = dayNumber(titleYear, month, day);
+  return Math.abs(at - today) <= NEAR && (weekday === undefined || weekdayOf(at) === weekday) ? at : undefined;
 }
 
 /** "tomorrow", "this Thursday", "next Wednesday", "Friday the 28th", "Friday". */

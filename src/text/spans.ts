@@ -249,7 +249,8 @@ function acceptWeak(span: TimeSpan, tokens: Token[], i: number, next: number, be
     const military = (tokens[i] as Token).text.length === 4;
     if ((hint === 'time' || hint === 'when') && (i <= 2 || behindDate || cued)) return true;
     // "in the period from 1850 to 1950": in prose four digits far from a day are years
-    if (military && hour >= 17 && !(last?.kind === 'date' && (tokens[i] as Token).start - last.end <= 60) && (tokens.at(-1) as Token).end > 200) return false;
+    const fourDigits = military || tokens[i + 1]?.text.length === 4;
+    if (fourDigits && hour >= 17 && !(last?.kind === 'date' && (tokens[i] as Token).start - last.end <= 60) && (tokens.at(-1) as Token).end > 200) return false;
     if (dotted) return behindDate || cued || to.minute > 0;
     return ends && (behindDate || cued || (i === 0 && (military || after === undefined)) || (!military && nextIsDate(tokens, next)));
   }

@@ -89,7 +89,7 @@ function continues(tokens: Token[], i: number): boolean {
   return token.glued && token.kind === 'word' && !token.meaning.to;
 }
 
-const isYearLike = (a: Clock, b: Clock): boolean => !a.strong && !b.strong && (a.hour > 12 || b.hour > 12) && a.minute === 0;
+const isYearLike = (a: Clock, b: Clock): boolean => !a.strong && !b.strong && (a.hour > 12 || b.hour > 12) && (a.minute === 0 || (a.hour >= 17 && b.hour <= 20));
 
 function startsLine(tokens: Token[], i: number): boolean {
   const before = tokens[i - 1];
