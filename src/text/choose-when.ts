@@ -153,7 +153,7 @@ const CLOCK24_TIME = (time: TimeSpan): boolean => [time.from, time.to].some((c) 
 function momentsOf(when: When, whens: When[], context: WhenContext): Moment[] {
   const timed = timeFor(when, whens, context);
   const clock24 = context.clock24 ?? whens.some((other) => other.time && !other.cue && CLOCK24_TIME(other.time));
-  const time = timed?.time && resolveTime(timed.time, { clock24 });
+  const time = timed?.time && resolveTime(programme(when, timed, whens) ?? timed.time, { clock24 });
   const { date } = when;
   const base = { labelled: when.segment.label !== undefined && (WHEN_LABELS.has(when.segment.label) || when.segment.label === 'time'), when, ...(timed && timed !== when ? { time: timed } : {}) };
   const quote = quoteOf(when, timed);
@@ -184,6 +184,23 @@ function momentsOf(when: When, whens: When[], context: WhenContext): Moment[] {
     moments.push(finish(moment, timed, whens, context));
   }
   return moments;
+}
+
+/** Entries of a day's programme at least. */
+const PROGRAMME = 4;
+
+/** The hours of a day whose programme stands below it: from its first entry ("8:00 - 8:45 Registration") to its last one's end. */
+function programme(when: When, timed: When, whens: When[]): Pick<TimeSpan, 'from' | 'to'> | undefined {
+  if (timed === when || timed.segment.line.element) return undefined;
+  const entries = whens.filter(({ date, time, start, segment }) => !date && time?.from && time.to && start <= 4 && !segment.label);
+  const at = entries.indexOf(timed);
+  if (at < 0) return undefined;
+  const follows = (a: When | undefined, b: When | undefined): boolean => a !== undefined && b !== undefined && b.segment.line.index - a.segment.line.index <= 2 && b.segment.line.index > a.segment.line.index;
+  let [first, last] = [at, at];
+  while (follows(entries[first - 1], entries[first])) first--;
+  while (follows(entries[last], entries[last + 1])) last++;
+  const [from, to] = [entries[first]?.time?.from, entries[last]?.time?.to];
+  return last - first + 1 >= PROGRAMME && from && to ? { from, to } : undefined;
 }
 
 function quoteOf(when: When, timed: When | undefined): string {
