@@ -33,7 +33,7 @@ export function isAnnounced(doc: PageDocument, claims: Claim[]): boolean {
   const listed = starts.some((c) => c.reader === 'list');
   if ((marks.report && !(listed && marks.timed) && starts.every((c) => c.value.slice(0, 10) < doc.page.now.slice(0, 10))) || (marks.roundup && !marks.labelled)) return false;
   // dates in a row are a schedule when they have hours, or a title that says so
-  if (listed) return marks.timed ? !facts.article || marks.named : (marks.named || (!doc.$ && claims.some((c) => c.field === 'location' || c.field === 'speakers'))) && !facts.article;
+  if (listed) return marks.timed ? !facts.article || marks.named : (marks.named || facts.calendar || (!doc.$ && claims.some((c) => c.field === 'location' || c.field === 'speakers'))) && (!facts.article || facts.calendar);
   if (marks.report) return marks.count >= (doc.$ ? 5 : 4) && !facts.article;
   // weekdays alone are opening and office hours more often than a series
   const vague = starts.every((c) => c.assumed?.includes('start')) ? 2 : 0;
@@ -134,6 +134,8 @@ interface Facts {
   length: number;
   /** the page's words, lower case, cut off after a while */
   text: string;
+  /** a line of it is the caption of a calendar */
+  calendar: boolean;
   /** the page calls itself an article */
   article: boolean;
 }
@@ -148,17 +150,22 @@ function factsOf(doc: PageDocument): Facts {
   return facts;
 }
 
+/** Captions over days that are meant to be kept: "2027 Board Meetings", "Calendar of Events". */
+const CALENDAR = /\b(?:(?:meeting|event|class|concert|game|seminar|lecture|talk|season)s? (?:schedule|calendar|dates)|calendar of events|(?:upcoming|future) (?:events|meetings|talks|seminars|lectures|concerts)|schedule of (?:events|meetings)|(?:key|important) dates|academic calendar|\d{4} (?:\w+ ){0,2}meetings)\b/i;
+
 function readFacts(doc: PageDocument): Facts {
   const { tree, lines } = doc;
   let prose = 0;
   let length = 0;
+  let calendar = false;
   for (const { text, region } of lines) {
     if (region !== 'main') continue;
     length += text.length;
     if (text.length >= PARAGRAPH) prose += text.length;
+    calendar ||= text.length <= 60 && CALENDAR.test(text);
   }
   const metas = new Map(tree?.elements('meta').map(({ attribs }) => [attribs['property'], attribs['content']]));
   // content systems call every page an article; only long ones are
   const article = isArticle(tree) || ((metas.get('og:type') === 'article' || metas.has('article:published_time')) && prose > 1200);
-  return { prose, length, article, text: textOf(doc) };
+  return { prose, length, calendar, article, text: textOf(doc) };
 }

@@ -9,6 +9,7 @@ import { chooseWhen, momentsIn, type Moment } from '../text/choose-when';
 import { itemTitle } from '../text/item-title';
 import { monthAbove, yearsOf } from '../text/item-years';
 import { itemsOf, type Item } from '../text/items';
+import { isKind } from '../text/list-words';
 import { currentOf } from '../text/list-currency';
 import type { Entry } from '../text/list-entry';
 import { isSkipped } from '../text/list-gaps';
@@ -16,7 +17,7 @@ import { findLookAlikes } from '../text/look-alikes';
 import { findMeetings } from '../text/meetings';
 import { withMonthDays } from '../text/month-days';
 import { resolveTime, wallTime, type ResolveContext } from '../text/resolve';
-import { sectionFacts } from '../text/section-facts';
+import { isOfWeekday, sectionFacts } from '../text/section-facts';
 import { segmentsOf } from '../text/segments';
 import { statusOf } from '../text/status';
 import type { When } from '../text/whens';
@@ -49,7 +50,9 @@ function entriesOf(doc: PageDocument, item: Item, year: number | undefined, fact
     const title = itemTitle(doc, item, moment, language);
     // a day of a calendar's grid on which nothing is
     if (title.shared && item.when.segment.line.cell && /^\d{1,2}$/.test(item.when.segment.text)) return [];
-    const facts = factsOf(item.section, title.title);
+    const { near, any } = factsOf(item.section, title.title);
+    const isAny = title.shared ?? (isKind(title.title.split(': ').at(-1) as string) || (any.time !== undefined && isOfWeekday(any.time, moment.start)));
+    const facts = isAny ? any : near;
     return { item, moment, facts, title, ...withUsualTime(moment, facts.time, context) };
   });
 }

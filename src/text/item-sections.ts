@@ -12,47 +12,55 @@ export interface Section {
 }
 
 /** How many lines above a list may speak for it. */
-const ABOVE = 14;
-/** Lines that go on with the section before, and those of it that still hold. */
-const CARRIED = 24;
+const HELD = 40;
 
-/** For each cut the section that it stands in. Linear: the lines between two cuts are looked at once. */
-export function sectionsOf(segments: Segment[], cuts: readonly Cut[]): Section[] {
-  const sections: Section[] = [];
-  /** headings that are open, by rank */
-  const open: (string | undefined)[] = [];
-  let at = 0;
-  let last: Section | undefined;
-  for (const { from, to } of cuts) {
-    const headed = at < from && readHeadings(segments, at, from, open);
-    const between = segments.slice(Math.max(at, from - ABOVE), from).filter((s) => s.text || s.labelText).toReversed();
-    if (last && !headed && !between.some(opensSection)) {
-      // "June – no meeting" between two dates opens nothing
-      sections.push(last);
-    } else {
-      const kept = last && !headed ? last.lines.slice(0, CARRIED) : [];
-      last = { lines: [...between, ...kept], headings: open.filter((h) => h !== undefined).toReversed() };
-      sections.push(last);
-    }
-    readHeadings(segments, Math.max(at, from), to, open, true);
-    at = Math.max(at, to);
-  }
-  return sections;
+/** A line that still holds: until a heading of its own rank or a higher one comes. */
+interface Held {
+  segment: Segment;
+  under: number;
 }
 
-/** Notes the headings of a stretch; true when there is one. */
-function readHeadings(segments: Segment[], from: number, to: number, open: (string | undefined)[], own = false): boolean {
-  let found = false;
-  for (let i = from; i < to; i++) {
-    const { line, spans } = segments[i] as Segment;
-    if (line.heading === 0 || spans.some((s) => s.kind === 'date' && s.days[0]?.day !== undefined)) continue;
-    // the heading of one entry is none of the next
-    if (own) continue;
-    open[line.heading] = line.text;
-    open.length = line.heading + 1;
-    found = true;
-  }
-  return found;
+/** For each cut the section that it stands in. Linear: every line is looked at once, and a section takes at most `HELD` of them. */
+export function sectionsOf(segments: Segment[], cuts: readonly Cut[]): Section[] {
+  let held: Held[] = [];
+  let rank = 0;
+  let at = 0;
+  let last: Section | undefined;
+  return cuts.map(({ from, to }) => {
+    let opens = last === undefined;
+    for (; at < from; at++) {
+      const segment = segments[at] as Segment;
+      const { heading } = segment.line;
+      if (heading > 0 && !isDay(segment)) {
+        held = held.filter(({ under }) => under < heading);
+        rank = heading;
+      }
+      if (!segment.text && !segment.labelText) continue;
+      held.push({ segment, under: rank });
+      // "June – no meeting" between two dates opens nothing
+      opens ||= opensSection(segment);
+    }
+    if (held.length > HELD * 2) held = held.slice(-HELD);
+    at = Math.max(at, to);
+    if (opens || !last) {
+      const lines = held.slice(-HELD).map(({ segment }) => segment).toReversed();
+      last = { lines, headings: headingsOf(lines) };
+    }
+    return last;
+  });
+}
+
+const isDay = ({ spans }: Segment): boolean => spans.some((s) => s.kind === 'date' && s.days[0]?.day !== undefined);
+
+/** Nearest first, each of a higher rank than the one before. */
+function headingsOf(lines: Segment[]): string[] {
+  let rank = 7;
+  return lines.flatMap((segment) => {
+    const { heading, text } = segment.line;
+    if (heading === 0 || heading >= rank || isDay(segment)) return [];
+    rank = heading;
+    return [text];
+  });
 }
 
 /** A line with which another part of a list begins: a caption, a year, a usual time. */

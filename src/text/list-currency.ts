@@ -6,6 +6,9 @@ import type { Entry } from './list-entry';
 
 const PAPER_LIST = /\b(?:minutes|mintues|agendas?|archives?|recordings?|videos?|transcripts|notices)\b/i;
 
+/** The same where the caption is a line like others. */
+const PAPER_CAPTION = /^(?:(?:19|20)\d\d\s+)?(?:(?:past|previous|meeting|approved)\s+)*(?:minutes|agendas?|archives?)\b[^.]*$/i;
+
 /** Entries in reading order. An entry of a list of papers stands only where no other names its day. */
 export function currentOf<E extends Entry>(entries: readonly E[], now: string): E[] {
   const latest = entries.reduce((max, { start }) => (start > max ? start : max), '').slice(0, 10);
@@ -13,11 +16,14 @@ export function currentOf<E extends Entry>(entries: readonly E[], now: string): 
   // the year before the list's latest, or before now, is the last that is of use
   const reference = latest < now.slice(0, 10) ? latest : now;
   const from = dayNumber(Number(reference.slice(0, 4)) - 1, 1, 1);
+  const scheduled = entries.some((entry) => !isPaper(entry));
   const byDay = new Map<string, E[]>();
   const kept = new Set<E>();
   const take = (entry: E): void => {
     const day = entry.start.slice(0, 10);
     if (dayOf(day) < from) return;
+    // minutes beside a schedule: a file of each day that is over
+    if (scheduled && day < now.slice(0, 10) && isPaper(entry) && !entry.moment.start.includes('T')) return;
     const same = byDay.get(day);
     if (!same) byDay.set(day, [entry]);
     else {
@@ -53,7 +59,7 @@ const papers = new WeakMap<Section, boolean>();
 function isPaper({ item: { section } }: Entry): boolean {
   let found = papers.get(section);
   if (found === undefined) {
-    const near = section.lines.find(({ line, text }) => line.heading > 0 || (text.length < 90 && PAPER_LIST.test(text)))?.text;
+    const near = section.lines.find(({ line, text }) => line.heading > 0 || (text.length < 50 && PAPER_CAPTION.test(text)))?.text;
     found = [near ?? '', ...section.headings].some((text) => text.length < 90 && PAPER_LIST.test(text) && !/\bschedule|\bcalendar/i.test(text));
     papers.set(section, found);
   }

@@ -1,5 +1,6 @@
 /** What is said once for all entries of a list, or of one of its sections: the usual hour, the room. */
 import type { Language } from '../languages/language';
+import { dayOf, weekdayOf } from './calendar';
 import { choosePlace, type Place } from './choose-place';
 import type { Moment } from './choose-when';
 import type { Item, Section } from './items';
@@ -12,6 +13,13 @@ export interface SectionFacts {
   place: Place | undefined;
 }
 
+export interface Known {
+  /** said above the section, or of the body that the entry is named for */
+  near: SectionFacts;
+  /** with what is said elsewhere on the page: it holds for entries that have no name of their own, or on whose weekday it falls */
+  any: SectionFacts;
+}
+
 /** The words of a sentence that speaks for all meetings. */
 const FOR_ALL = /\b(?:all|each|every|meetings?|regular(?:ly)?|unless|seminars?|talks?|lectures?|colloquia|usual(?:ly)?|sessions?|hearings?|we meet|meets?|held)\b/i;
 
@@ -19,7 +27,7 @@ const FOR_ALL = /\b(?:all|each|every|meetings?|regular(?:ly)?|unless|seminars?|t
  * Facts by section and by the name of the entry; where a section says nothing, what the page says of the body of that name,
  * then what it says outside its lists.
  */
-export function sectionFacts(segments: Segment[], items: readonly Item[], language: Language): (section: Section, title: string) => SectionFacts {
+export function sectionFacts(segments: Segment[], items: readonly Item[], language: Language): (section: Section, title: string) => Known {
   const own = new Set(items.flatMap((item) => item.segments));
   const region = items[0]?.segments[0]?.line.region;
   const outside = segments.filter((s) => !own.has(s) && (s.line.region === 'main' || s.line.region === 'header' || s.line.region === region));
@@ -27,17 +35,18 @@ export function sectionFacts(segments: Segment[], items: readonly Item[], langua
   const time = times.find((when) => FOR_ALL.test(when.segment.text)) ?? times[0];
   const common: SectionFacts = { time, place: choosePlace(outside.filter((s) => s.line.heading === 0), time && asMoment(time), language) };
   const bodies = bodyHours(outside, language);
-  const known = new Map<string, Map<Section, SectionFacts>>();
+  const known = new Map<string, Map<Section, Known>>();
   return (section, title) => {
     const body = bodies.find(({ name }) => title.toLowerCase().startsWith(name));
-    const ofBody = known.get(body?.name ?? '') ?? new Map<Section, SectionFacts>();
+    const ofBody = known.get(body?.name ?? '') ?? new Map<Section, Known>();
     known.set(body?.name ?? '', ofBody);
     let facts = ofBody.get(section);
     if (!facts) {
       const above = section.lines.flatMap((s) => hoursIn(s, language))[0];
       const lines = section.lines.filter((s) => s.line.heading === 0).toReversed();
       const place = lines.length > 0 ? choosePlace(lines, above && asMoment(above), language) : undefined;
-      facts = { time: body?.time ?? above ?? common.time, place: (body && choosePlace(body.lines, asMoment(body.time), language)) ?? place ?? common.place };
+      const near = { time: body?.time ?? above, place: (body && choosePlace(body.lines, asMoment(body.time), language)) ?? place };
+      facts = { near, any: { time: near.time ?? common.time, place: near.place ?? common.place } };
       ofBody.set(section, facts);
     }
     return facts;
@@ -52,7 +61,7 @@ interface BodyHours {
 }
 
 /** Lines below a body's name that may say when it meets. */
-const BELOW = 6;
+const BELOW = 12;
 
 /** "ADA Committee", and some lines below it "3rd Thursday of every month, 9:30 a.m.": several bodies with their own hours. */
 function bodyHours(outside: Segment[], language: Language): BodyHours[] {
@@ -74,6 +83,12 @@ function bodyHours(outside: Segment[], language: Language): BodyHours[] {
 function hoursIn(segment: Segment, language: Language): When[] {
   if (segment.text.startsWith('*')) return [];
   return whensOf(segment, language).filter((w) => w.time?.strong && w.time.from && (!w.cue || w.cue === 'past') && (!w.date || w.date.every || w.repeat !== undefined || w.date.days[0]?.day === undefined));
+}
+
+/** Is a usual hour said of the weekday on which this day falls? "Mondays, 3:00-4:00pm" */
+export function isOfWeekday({ segment }: When, day: string): boolean {
+  const weekdays = segment.spans.flatMap((s) => (s.kind === 'date' && s.days[0]?.day === undefined ? s.days.map((d) => d.weekday) : s.kind === 'repeat' ? s.weekdays : []));
+  return weekdays.includes(weekdayOf(dayOf(day)));
 }
 
 /** A bare time as a moment, so that the place beside it can be found. */

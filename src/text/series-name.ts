@@ -44,7 +44,7 @@ function candidates(doc: PageDocument, { column, section }: Item, language: Lang
     // headings before sentences: "2026 Board of Health Meetings" over "The Board meets at 9"
     const first = section.lines.findIndex(({ line }) => line.heading > 0);
     const captions = first < 0 ? section.lines : section.lines.slice(0, first);
-    found = [...captions.flatMap((segment, n) => fromCaption(segment, section.lines[n - 1], language)), ...headings, ...titles.bodies, ...section.lines.flatMap(fromSentence), ...titles.others];
+    found = [...captions.flatMap((segment, n) => fromCaption(segment, section.lines[n - 1], language)), ...headings, ...titles.bodies, ...section.lines.flatMap(fromSentence), ...titles.subject, ...section.headings.filter((text) => tops.includes(text)).flatMap(fromHeading), ...titles.others];
     known.set(section, found);
   }
   // the head of a column tells one kind from the other
@@ -137,7 +137,9 @@ function trimmed(run: string[]): string {
 interface PageNames {
   /** its first headings and title, where they name a body or series */
   bodies: Candidate[];
-  /** who it says meets, then all other headings and parts of the title, then what the site calls itself */
+  /** who it says meets */
+  subject: Candidate[];
+  /** all other headings and parts of the title, then what the site calls itself */
   others: Candidate[];
 }
 
@@ -154,7 +156,7 @@ function ofPage(doc: PageDocument): PageNames {
     const titles = [...topsOf(doc), doc.title].flatMap(fromHeading);
     // "Seminar" is the page's heading, "Open Tools Seminar: Spring 2027" that of a part
     const elsewhere = titles.length > 0 ? [] : doc.lines.filter((l) => l.heading > 1 && l.region === 'main' && namesBody(nameInHeading(l.text))).slice(0, 1).flatMap((l) => fromHeading(l.text));
-    names = { bodies: titles.filter(({ name }) => namesBody(name)), others: [...(subject ? named(subject) : []), ...titles, ...elsewhere, ...[...parts, ...(site ? [site] : [])].flatMap(fromHeading)] };
+    names = { bodies: titles.filter(({ name }) => namesBody(name)), subject: subject ? named(subject) : [], others: [...titles, ...elsewhere, ...[...parts, ...(site ? [site] : [])].flatMap(fromHeading)] };
     pages.set(doc, names);
   }
   return names;
