@@ -28,8 +28,8 @@ export async function takeCapture(tabId: number): Promise<CaptureRequest | undef
 
 const isRequest = (value: unknown): value is CaptureRequest => isRecord(value) && value['kind'] === 'selection' && Number.isInteger(value['frameId']) && typeof value['words'] === 'string';
 
-/** Nobody comes back to a tab that is closed, not even by opening it again: its drafts and requests go. */
+/** Nobody comes back to a tab that is closed, not even by opening it again: its drafts, requests and number go. */
 export async function forgetTab(tabId: number): Promise<void> {
-  const keys = Object.keys(await browser.storage.session.get()).filter((key) => key === keyOf(tabId) || key.startsWith(`draft:${tabId}:`));
+  const keys = Object.keys(await browser.storage.session.get()).filter((key) => key === keyOf(tabId) || key === `badge:${tabId}` || key.startsWith(`draft:${tabId}:`));
   if (keys.length > 0) await browser.storage.session.remove(keys);
 }

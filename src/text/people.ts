@@ -73,10 +73,14 @@ export function isNameLine(text: string): boolean {
   return rest === '' || rest === '.' || /^,?\s*(?:Ph\.?\s?D\.?|M\.?D\.?|Jr\.?|Sr\.?|III?|Esq\.?|M\.?S\.?|J\.?D\.?)\.?$/i.test(rest);
 }
 
+/** Characters of a label's value that are read for names: a list of all speakers of a conference is shorter. */
+const MOST_NAMES = 5_000;
+
 /** Names in the value of a speaker label: "Ada Park (MIT) and Bo Li, CMU" → both. Affiliations are left out. */
 export function namesIn(value: string): string[] {
   const names: string[] = [];
-  for (const part of value.replace(/\([^)]*\)/g, ' ').split(/\s*(?:;|\s+and\s+|\s*&\s*|\s+und\s+|\s+et\s+|\s+y\s+|\n|\/)\s*/)) {
+  const alone = value.slice(0, MOST_NAMES).replace(/\([^)]*\)/g, ' ').replace(/[^\S\n]+/g, ' ');
+  for (const part of alone.split(/\s(?:and|und|et|y)\s|[;&\n/]/)) {
     const trimmed = part.trim();
     const name = nameAt(trimmed, true);
     if (name) {

@@ -184,8 +184,7 @@ test('where there is no room, the user is told, and the event goes out all the s
   expect(await popup.until(`document.querySelector('.unkept')?.textContent`)).toBe('There is no room to keep your changes. Add or save the event before you close this.');
   await popup.click('#download');
   expect(await downloaded(extension.downloads, '.ics')).toContain('SUMMARY:My trees');
-  expect(await popup.until(`[...document.querySelectorAll('.unkept')].map((one) => one.textContent).join(' ')`)).toContain('There was no room to add it to your list');
-  expect((await fieldsOf(popup))['title']).toBe('My trees');
+  expect(await popup.until(`document.body.innerText`)).toContain('There was no room to add it to your list');
 });
 
 test('whatever stands in the stores, popup and settings open', async ({ extension, show, openPopup }) => {

@@ -88,11 +88,12 @@ test('of a private window nothing is listed, and nothing kept once its tab is cl
   };
   const kept = () => page.evaluate(async () => [...Object.keys(await chrome.storage.local.get()).filter((key) => key !== 'settings'), ...Object.keys(await chrome.storage.session.get())].sort());
   const hidden = await open(true);
-  expect(await kept()).toEqual([`draft:${hidden}:${site.url}/talk`]);
+  // in memory, until the tab is closed
+  expect((await kept()).filter((key) => !key.startsWith('badge:'))).toEqual([`draft:${hidden}:${site.url}/talk`]);
   await page.evaluate((tab) => chrome.tabs.remove(tab), hidden);
   await expect.poll(kept).toEqual([]);
   const shown = await open(false);
-  expect(await kept()).toEqual([`draft:${shown}:${site.url}/talk`, 'export-records', 'history']);
+  expect(await kept()).toEqual(expect.arrayContaining([`draft:${shown}:${site.url}/talk`, 'export-records', 'history']));
   await close();
   rmSync(profile, { recursive: true });
   site.close();
