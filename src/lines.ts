@@ -180,7 +180,8 @@ export function htmlLines({ root }: Pick<Tree, 'root'>): Line[] {
     flush();
     const { name } = element;
     const outer = context;
-    context = { ...context, element, region: regionOf(element, kind, context.region) };
+    const { role, pre, table: openTable, cell, heading, menu } = outer;
+    context = { region: regionOf(element, kind, outer.region), heading, role, element, pre, table: openTable, cell, menu };
     if (context.region === 'nav' && outer.region !== 'nav' && name !== 'nav' && element.attribs['role'] !== 'navigation') menus.push((context.menu = { outer: outer.region, lines: [] }));
     if (kind.heading > 0) context.heading = kind.heading;
     if (name === 'td' || name === 'th') {

@@ -49,24 +49,28 @@ const QUOTED = 0.25;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
-let wordLists: { common: Map<string, string[]>; telling: Map<string, string[]> } | undefined;
-/** Words with the languages that have them: the commonest short ones, and those of labels, places and events. */
-function wordLanguages(): { common: Map<string, string[]>; telling: Map<string, string[]> } {
-  if (wordLists) return wordLists;
-  const collect = (wordsOf: (language: Language) => Iterable<string>): Map<string, string[]> => {
-    const map = new Map<string, string[]>();
-    for (const language of byId.values()) {
-      for (const word of new Set(wordsOf(language))) {
-        const list = map.get(word);
-        if (list) list.push(language.id);
-        else map.set(word, [language.id]);
-      }
+type WordMap = Map<string, string[]>;
+
+/** Words with the languages that have them. */
+function collect(wordsOf: (language: Language) => Iterable<string>): WordMap {
+  const map: WordMap = new Map<string, string[]>();
+  for (const language of byId.values()) {
+    for (const word of new Set(wordsOf(language))) {
+      const list = map.get(word);
+      if (list) list.push(language.id);
+      else map.set(word, [language.id]);
     }
-    return map;
-  };
-  wordLists = { common: collect(({ stopwords }) => stopwords), telling: collect(tellingWords) };
-  return wordLists;
+  }
+  return map;
 }
+
+let common: WordMap | undefined;
+/** The commonest short words. */
+const commonWords = (): WordMap => (common ??= collect(({ stopwords }) => stopwords));
+
+let rarer: WordMap | undefined;
+/** Words of labels, places and events, months and weekdays: asked only when the commonest decide nothing, for they take long to collect. */
+const rarerWords = (): WordMap => (rarer ??= collect(tellingWords));
 
 function* tellingWords({ id, labels, places, events = [], announces = [], cancelled, postponed, months = {}, weekdays = {}, cues, fillers, on, at }: Language): Generator<string> {
   const lists = [...Object.values(labels), ...Object.values(cues), places, events, announces, cancelled, postponed, Object.keys(months), Object.keys(weekdays), fillers, on, at];
@@ -125,22 +129,21 @@ const CLEAR = 4;
 
 /** Each word speaks for the languages that have it, the less of them the louder; a short text is judged by its rarer words and letters too. */
 function byWords(text: string, stated: string | undefined): string {
-  const { common, telling } = wordLanguages();
   // "10 am" is English, "am Montag" is not
   const found = text.replace(ENGLISH_HOUR, ' ').match(/\p{L}+/gu) ?? [];
   const scores = new Map<string, number>([['en', count(text, ENGLISH_HOUR)]]);
-  const speak = (lists: Map<string, string[]>, weight: number): void => {
+  const speak = (lists: WordMap, weight: number): void => {
     for (const word of found) {
       const ids = lists.get(word);
       if (ids) for (const id of ids) scores.set(id, (scores.get(id) ?? 0) + weight / ids.length);
     }
   };
   const ranked = (): [string, number][] => [...scores].toSorted((a, b) => b[1] - a[1]);
-  speak(common, 1);
+  speak(commonWords(), 1);
   let [first, second] = ranked();
   if ((first?.[1] ?? 0) < CLEAR || (second?.[1] ?? 0) > (first?.[1] ?? 0) * 0.7) {
     found.length = Math.min(found.length, 400);
-    speak(telling, 0.7);
+    speak(rarerWords(), 0.7);
     for (const { id, letters } of byId.values()) {
       if (!letters) continue;
       const n = count(text, new RegExp(`[${letters}]`, 'g'));

@@ -7,7 +7,7 @@ import { rootOf, selectedClaims } from '../structured/selected';
 import { mentions } from '../structured/mentions';
 import type { Site } from './site';
 
-const site: Site = { id: 'talks-cam', hosts: ['talks.cam.ac.uk', 'talks.bham.ac.uk', 'talks.gla.ac.uk'], fingerprint: (doc) => mentions(doc, 'class="vevent"', "class='vevent'") && mentions(doc, 'class="details"', "class='details'"), zone: 'Europe/London', read };
+const site: Site = { id: 'talks-cam', hosts: ['talks.cam.ac.uk', 'talks.bham.ac.uk', 'talks.gla.ac.uk'], fingerprint: (doc) => mentions(doc, '"vevent"') && mentions(doc, '"details"'), zone: 'Europe/London', read };
 export default site;
 
 function read(doc: PageDocument): Claim[] {

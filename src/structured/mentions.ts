@@ -10,7 +10,7 @@ const held = new WeakMap<PageDocument, { words: Set<string>; of: number }>();
 
 /**
  * True when the names, classes, ids, types, attributes' names or generator of the page hold one of the words, letter for letter:
- * `<time `, ` typeof=`, `h-event`, `class="vevent"`, `content="Drupal`.
+ * `<time `, ` typeof=`, `h-event`, `"vevent"` (all of a class), `content="Drupal`.
  */
 export function mentions(doc: PageDocument, ...words: string[]): boolean {
   const marks = doc.tree?.marks() ?? '';

@@ -185,7 +185,7 @@ export function dateAt(tokens: Token[], i: number, context: DateContext): Match<
       if (comma && tokens[k]?.meaning.and) k++;
       const more = single(tokens, k, context);
       if (!more || more.value.range || !isFull(more.value.days[0]) || isClockFirst(tokens, k, context)) break;
-      days = [...days, ...more.value.days];
+      days.push(...more.value.days);
       next = more.next;
     }
     const year = days[days.length - 1]?.year;
