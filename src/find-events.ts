@@ -53,7 +53,7 @@ function claimsOf(doc: PageDocument, onFailure: (failure: ReaderFailure) => void
   const readers: readonly Pick<Reader, 'id' | 'read'>[] = site?.read ? [{ id: site.id, read: site.read }, ...READERS] : READERS;
   for (const reader of readers) {
     try {
-      for (const claim of reader.read(doc)) claims.push(claim);
+      for (const claim of reader.read(doc, claims)) claims.push(claim);
     } catch (error) {
       onFailure({ reader: reader.id, error: error instanceof Error ? error : new Error(String(error)) });
     }

@@ -69,7 +69,8 @@ export interface PageDocument {
 /** One of the closed set of readers listed in find-events.ts. */
 export interface Reader {
   id: string;
-  read(doc: PageDocument): Claim[];
+  /** `heard` is what readers before it claimed: a reader may leave out what would be of no use without it */
+  read(doc: PageDocument, heard?: readonly Claim[]): Claim[];
 }
 
 /** Characters read from one page at most; what follows is left out (a page of 10 MB is 20 times a long novel). */

@@ -5,6 +5,8 @@ import { ElementType, Parser } from 'htmlparser2';
 
 export interface Tree {
   root: Document;
+  /** all elements, in page order */
+  all: readonly Element[];
   /** the elements of a name, in page order */
   elements(name: string): readonly Element[];
   /** names of all attributes */
@@ -30,6 +32,7 @@ export const traitsOf = (element: Element): number => (element as IndexedElement
 const RAW = new Set(['script', 'style', 'textarea', 'xmp']);
 
 class Indexer extends DomHandler {
+  all: Element[] = [];
   byName = new Map<string, Element[]>();
   attributes = new Set<string>();
   classes = new Set<string>();
@@ -54,6 +57,7 @@ class Indexer extends DomHandler {
     element.traits = traits;
     this.addNode(element);
     this.tagStack.push(element);
+    this.all.push(element);
     const namesakes = this.byName.get(name);
     if (namesakes) namesakes.push(element);
     else this.byName.set(name, [element]);
@@ -75,7 +79,7 @@ const NONE: readonly Element[] = [];
 export function parseTree(html: string): Tree {
   const handler = new Indexer();
   new Parser(handler, { decodeEntities: false }).end(html);
-  const { byName, attributes, classes, ids } = handler;
+  const { all, byName, attributes, classes, ids } = handler;
   const elements = (name: string): readonly Element[] => byName.get(name) ?? NONE;
   let marks: string | undefined;
   const written = (): string => {
@@ -83,5 +87,5 @@ export function parseTree(html: string): Tree {
     const line = (values: Iterable<string>, write: (value: string) => string): string => Array.from(values, write).join('\n');
     return [line(byName.keys(), (name) => `<${name} `), line(attributes, (name) => ` ${name}=`), `"${[...classes].join('"\n"')}"`, ids.join('\n'), ...generators].join('\n');
   };
-  return { root: handler.root, attributes, elements, marks: () => (marks ??= written()) };
+  return { root: handler.root, all, attributes, elements, marks: () => (marks ??= written()) };
 }

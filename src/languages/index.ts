@@ -1,5 +1,6 @@
 /** The languages there are, and the one a text is written in. */
 import type { Line } from '../page';
+import { kindOf, LETTER } from '../text/characters';
 import type { Language } from './language';
 
 const files = import.meta.glob<Language>(['./*.ts', '!./index.ts', '!./language.ts'], { eager: true, import: 'default' });
@@ -122,6 +123,23 @@ function* namesOf(id: string): Generator<string> {
   }
 }
 
+/** Longer words are no stop words. */
+const LONGEST_STOPWORD = 16;
+
+/** The words of a text that are short enough to be stop words. */
+function shortWords(text: string): string[] {
+  const words: string[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const from = i;
+    while (i < text.length && isLetter(text, i)) i++;
+    if (i > from && i - from <= LONGEST_STOPWORD) words.push(text.slice(from, i));
+  }
+  return words;
+}
+
+/** Letters beyond the first 65,536 characters are in no list. */
+const isLetter = (text: string, at: number): boolean => kindOf(text.charCodeAt(at)) === LETTER;
+
 const ENGLISH_HOUR = /\d\s?[ap]\.?m\b/g;
 
 /** Enough words have spoken: the rarer ones need not be asked. */
@@ -130,20 +148,20 @@ const CLEAR = 4;
 /** Each word speaks for the languages that have it, the less of them the louder; a short text is judged by its rarer words and letters too. */
 function byWords(text: string, stated: string | undefined): string {
   // "10 am" is English, "am Montag" is not
-  const found = text.replace(ENGLISH_HOUR, ' ').match(/\p{L}+/gu) ?? [];
-  const scores = new Map<string, number>([['en', count(text, ENGLISH_HOUR)]]);
-  const speak = (lists: WordMap, weight: number): void => {
+  const hours = count(text, ENGLISH_HOUR);
+  const rest = hours > 0 ? text.replace(ENGLISH_HOUR, ' ') : text;
+  const scores = new Map<string, number>([['en', hours]]);
+  const speak = (found: Iterable<string>, lists: WordMap, weight: number): void => {
     for (const word of found) {
       const ids = lists.get(word);
       if (ids) for (const id of ids) scores.set(id, (scores.get(id) ?? 0) + weight / ids.length);
     }
   };
   const ranked = (): [string, number][] => [...scores].toSorted((a, b) => b[1] - a[1]);
-  speak(commonWords(), 1);
+  speak(shortWords(rest), commonWords(), 1);
   let [first, second] = ranked();
   if ((first?.[1] ?? 0) < CLEAR || (second?.[1] ?? 0) > (first?.[1] ?? 0) * 0.7) {
-    found.length = Math.min(found.length, 400);
-    speak(rarerWords(), 0.7);
+    speak((rest.match(/\p{L}+/gu) ?? []).slice(0, 400), rarerWords(), 0.7);
     for (const { id, letters } of byId.values()) {
       if (!letters) continue;
       const n = count(text, new RegExp(`[${letters}]`, 'g'));

@@ -24,12 +24,12 @@ type Put = <F extends Field>(field: F, value: FieldValues[F], grounds: Grounds, 
 
 export const announcement: Reader = {
   id: ID,
-  read(doc) {
+  read(doc, heard) {
     const language = languageFor(doc.lang);
     const segments = segmentsOf(doc).filter((s) => s.line.region !== 'comments');
     const claims: Claim[] = [];
     const moments = readMoments(doc, segments, language);
-    if (moments.length === 0) readWithoutMoment(doc, segments, language, putter(claims, 'main'));
+    if (moments.length === 0) readWithoutMoment(doc, segments, language, putter(claims, 'main'), heard?.some(({ field }) => field === 'start') ?? true);
     else {
       const whole = wholeOf(doc, segments, language);
       moments.slice(0, 60).forEach((moment, n) => readOne(whole, moment, putter(claims, n === 0 ? 'main' : `main:${n}`)));
@@ -108,11 +108,11 @@ function readOne(whole: Whole, moment: Moment, put: Put): void {
 }
 
 /** No day in the text: its address may hold it, and a lone "— 6:00pm" is still the event's end. */
-function readWithoutMoment(doc: PageDocument, segments: Segment[], language: Language, put: Put): void {
+function readWithoutMoment(doc: PageDocument, segments: Segment[], language: Language, put: Put, dayIsTold: boolean): void {
   const dated = dateInUrl(doc, segments);
   if (!dated) {
     // the day may be told to machines only; the room and the speaker are still the text's
-    if (doc.$) readRest(wholeOf(doc, segments, language), undefined, put);
+    if (doc.$ && dayIsTold) readRest(wholeOf(doc, segments, language), undefined, put);
     return;
   }
   const time = momentsIn(segments, language).find((when) => when.time && !when.cue && when.time.strong);

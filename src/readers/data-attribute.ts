@@ -1,5 +1,4 @@
 /** Times that a page's scripts read from attributes: `data-start="2026-03-05T16:30"`, `data-date-end="…"`. */
-import { isTag } from 'domhandler';
 import type { Claim } from '../event';
 import type { PageDocument, Reader } from '../page';
 import { claimList } from '../structured/claims';
@@ -15,10 +14,11 @@ function read({ $, tree }: PageDocument): Claim[] {
   if (!$ || !tree || !Array.from(tree.attributes).some((name) => name.startsWith('data-') && NAME.test(name))) return [];
   const claims: Claim[] = [];
   const seen = new Set<string>();
-  $('*').each((_, element) => {
-    if (!isTag(element)) return;
+  for (const element of tree.all) {
     const found: { start?: string; end?: string } = {};
-    for (const [name, value] of Object.entries(element.attribs)) {
+    for (const name in element.attribs) {
+      if (!name.startsWith('data-')) continue;
+      const value = element.attribs[name] ?? '';
       const which = NAME.exec(name)?.[1];
       if (which === undefined) continue;
       const field = which === 'end' ? 'end' : 'start';
@@ -27,12 +27,12 @@ function read({ $, tree }: PageDocument): Claim[] {
       if (time && (found[field] === undefined || name.includes('local'))) found[field] = time;
     }
     const key = `${found.start}/${found.end}`;
-    if (!found.start || seen.has(key) || $(element).closest(REST_OF_THE_PAGE).length > 0) return;
+    if (!found.start || seen.has(key) || $(element).closest(REST_OF_THE_PAGE).length > 0) continue;
     seen.add(key);
     const list = claimList('data-attribute', `data-attribute:${seen.size - 1}`, 'machine-readable');
     list.add('start', found.start, found.start);
     list.add('end', found.end, found.end ?? '');
     claims.push(...list.claims);
-  });
+  }
   return claims;
 }

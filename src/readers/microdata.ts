@@ -6,7 +6,6 @@ import type { PageDocument, Reader } from '../page';
 import { elementValue } from '../structured/element-value';
 import { eventClaims } from '../structured/event-claims';
 import { localName, type Item, type Value } from '../structured/item';
-import { mentions } from '../structured/mentions';
 import { elementText } from '../structured/plain-text';
 import { apart } from '../structured/run-together';
 import { findEvents } from '../structured/schema-event';
@@ -14,11 +13,11 @@ import { findEvents } from '../structured/schema-event';
 export const microdata: Reader = { id: 'microdata', read };
 
 function read(doc: PageDocument): Claim[] {
-  const scopes = (mentions(doc, 'itemscope') && doc.$?.('[itemscope]').toArray()) || [];
+  const scopes = doc.tree?.attributes.has('itemscope') ? doc.tree.all.filter(({ attribs }) => attribs['itemscope'] !== undefined) : [];
   if (scopes.length === 0) return [];
   const byId = new Map<string, Element>();
   if (scopes.some(({ attribs }) => attribs['itemref'])) {
-    for (const element of doc.$?.('[id]').toArray() ?? []) if (!byId.has(element.attribs['id'] ?? '')) byId.set(element.attribs['id'] ?? '', element);
+    for (const element of doc.tree?.all ?? []) if (element.attribs['id'] !== undefined && !byId.has(element.attribs['id'])) byId.set(element.attribs['id'], element);
   }
   const done = new Set<Element>();
   const roots: Item[] = [];

@@ -29,7 +29,7 @@ function read(doc: PageDocument): Claim[] {
   const roots = $('.h-event, .vevent').toArray().slice(0, MAX_EVENTS);
   if (roots.length === 0) return [];
   const byId = new Map<string, Element>();
-  if ($('[itemref], .include').length > 0) for (const element of $('[id]').toArray()) byId.set(element.attribs['id'] ?? '', element);
+  if (doc.tree?.attributes.has('itemref') || $('.include').length > 0) for (const element of doc.tree?.all ?? []) if (element.attribs['id'] !== undefined) byId.set(element.attribs['id'], element);
   return roots.flatMap((root, index) => eventClaims({ event: eventItem(root, byId) }, 'microformats', `microformats:${index}`, doc));
 }
 

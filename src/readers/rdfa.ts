@@ -5,7 +5,6 @@ import type { PageDocument, Reader } from '../page';
 import { elementValue } from '../structured/element-value';
 import { eventClaims } from '../structured/event-claims';
 import { localName, type Item, type Value } from '../structured/item';
-import { mentions } from '../structured/mentions';
 import { elementText } from '../structured/plain-text';
 import { apart } from '../structured/run-together';
 import { findEvents } from '../structured/schema-event';
@@ -20,7 +19,7 @@ interface Context {
 }
 
 function read(doc: PageDocument): Claim[] {
-  if (!doc.$ || !mentions(doc, 'typeof=') || doc.$('[typeof]').length === 0) return [];
+  if (!doc.$ || !doc.tree?.attributes.has('typeof')) return [];
   const roots: Item[] = [];
   const byId = new Map<string, Item>();
   const stack: { element: Element; context: Context }[] = doc.$.root().children().toArray().toReversed().map((element) => ({ element, context: { pending: [] } }));

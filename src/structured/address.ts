@@ -7,7 +7,7 @@ const bases = new WeakMap<PageDocument, string | undefined>();
 function baseOf(doc: PageDocument): string | undefined {
   if (!bases.has(doc)) {
     const own = doc.page.url;
-    const stated = doc.$?.('base[href]').first().attr('href');
+    const stated = doc.tree?.elements('base').find(({ attribs }) => attribs['href'] !== undefined)?.attribs['href'];
     bases.set(doc, stated && URL.canParse(stated, own) ? new URL(stated, own).href : own);
   }
   return bases.get(doc);

@@ -33,13 +33,26 @@ export function choosePeople(segments: Segment[]): People | undefined {
     if (names.length > 0) return { speakers: names, labelled: true, quote: text.slice(0, 200) };
   }
   const inText = segments.filter((s) => s.line.region === 'main' && (!s.label || OPEN.has(s.label)));
+  const mayName = inText.map(({ text }) => hasCapitals(text));
   for (const find of [announced, betweenMarks, alone, besideAffiliation, honoured]) {
     for (const [n, segment] of inText.entries()) {
-      const names = find(segment, n, inText);
+      const names = mayName[n] ? find(segment, n, inText) : undefined;
       if (names?.[0]) return { speakers: names, labelled: false, quote: segment.text.slice(0, 200) };
     }
   }
   return undefined;
+}
+
+/** Two words with a capital: fewer are no name, with or without a title before it. Letters beyond ASCII may be capitals. */
+function hasCapitals(text: string): boolean {
+  let capitals = 0;
+  let inWord = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (!inWord && ((code >= 65 && code <= 90) || code > 127) && ++capitals === 2) return true;
+    inWord = (code | 32) >= 97 && (code | 32) <= 122;
+  }
+  return false;
 }
 
 const SHAPE = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}$/u;

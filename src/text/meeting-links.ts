@@ -84,8 +84,11 @@ export function authorityOf(href: string): string {
   return href.slice(from, end);
 }
 
-/** It holds another address, or is written in a way that only a URL parser tells apart. */
-export const isIntricate = (href: string): boolean => href.includes('http', 1) || href.includes('\\') || /HTTP|urldefense|safelinks/i.test(href.slice(1, 60));
+/** Hosts that `unwrap` knows. */
+const WRAPPERS = /(?:^|\.)google\.|safelinks\.|^lm?\.(?:facebook|instagram|messenger)\.|cudasvc|slack-redir|^www\.youtube\.com$|^vk\.com$|urldefense/i;
+
+/** It wraps another address, or is written in a way that only a URL parser tells apart. */
+export const isIntricate = (href: string): boolean => WRAPPERS.test(authorityOf(href)) || href.includes('\\');
 
 let leading: RegExp | undefined;
 

@@ -152,7 +152,7 @@ function ofPage(doc: PageDocument): PageNames {
   if (!names) {
     const subject = doc.lines.filter((l) => l.region === 'main' && l.text.length > 30 && l.text.length < 800).map((l) => whoMeets(l.text)).find((name) => name && namesBody(name));
     const parts = doc.fullTitle.split(/\s+(?:[|·•–—»«-]|::|\/\/)\s+/);
-    const site = doc.$?.('meta[property="og:site_name"]').attr('content');
+    const site = doc.tree?.elements('meta').find(({ attribs }) => attribs['property'] === 'og:site_name')?.attribs['content'];
     const titles = [...topsOf(doc), doc.title].flatMap(fromHeading);
     // "Seminar" is the page's heading, "Open Tools Seminar: Spring 2027" that of a part
     const elsewhere = titles.length > 0 ? [] : doc.lines.filter((l) => l.heading > 1 && l.region === 'main' && namesBody(nameInHeading(l.text))).slice(0, 1).flatMap((l) => fromHeading(l.text));
