@@ -1,5 +1,5 @@
 /** Who speaks, from labels, from the title, or from a name's position. */
-import { isNameLine, namesAt, namesIn } from './people';
+import { isKnownName, isNameLine, namesAt, namesIn } from './people';
 import type { Segment } from './segments';
 
 export interface People {
@@ -118,7 +118,10 @@ function alone({ text, line }: Segment, n: number, all: Segment[]): string[] | u
   const above = all[n - 1]?.text ?? '';
   // "Best regards," stands over a signature
   if (/^[\p{L} ]{2,24},$/u.test(above) || NOT_SPEAKING.test(above)) return undefined;
-  return isNameLine(text.replace(/\s*\([^)]*\)\s*$/, '')) ? namesAt(text) : undefined;
+  if (!isNameLine(text.replace(/\s*\([^)]*\)\s*$/, ''))) return undefined;
+  // "Startup Weekend" has a name's shape too
+  const sure = isKnownName(text) || AFFILIATION.test(all[n + 1]?.text ?? '') || /\b(?:by|with|speakers?|presents)\W*$/i.test(above) || n > 1;
+  return sure ? namesAt(text) : undefined;
 }
 
 const AFFILIATION = /^(?:of\s+)?(?:the\s+)?(?:\p{Lu}[\p{L}.&'’-]*\s+){0,6}(?:University|Univ|College|Institute|School|Dept|Department|Laborator|Labs?\b|Inc|Corp|Center|Centre|Professor|Prof\b|Director|Associate|Assistant|Ph\.?\s?D|Research|Dean|Head|President|Manager|Fellow|Scientist|Engineer|CMU|MIT|IBM|AT&T|Bell|Xerox|NASA|Carnegie|Stanford|Berkeley|Princeton|Harvard|Caltech|Google|Microsoft|U\.?\s(?:of\s)?\p{Lu}|Pitt\b|Editor|Author|Founder|Graduate Student|CEO|Chief|Vice|Ministry|Museum|Foundation)/u;

@@ -26,6 +26,9 @@ const SUFFIX = /^,?\s*(?!Ph\.?\s?D\.?\s+(?:candidate|student))(?:Ph\.?\s?D\b\.?|
 /** Schools, halls and prizes carry people's names. */
 const NAMED_AFTER = /^(?:School|College|University|Institute|Center|Centre|Hall|Room|Auditorium|Library|Building|Museum|Foundation|Lectures?|Lectureship|Award|Prize|Memorial|Laborator(?:y|ies)|Lab|Theater|Theatre|Gallery|Fund|Fellowship|Lounge|Chapel|Park|Street|Avenue|Inc|Corp|Company|Society|Professor of)$/;
 
+/** A title, an initial or a common given name says that a name is a person's. */
+export const isKnownName = (name: string): boolean => HONORED.test(name) || /(?:^|\s)\p{Lu}\.(?:\s|$)/u.test(name) || isGiven(name);
+
 const isGiven = (name: string): boolean => GIVEN_NAMES.has(/^\s*(\p{L}+)/u.exec(name)?.[1]?.toLowerCase() ?? '');
 
 /** Words that many people are called by. */

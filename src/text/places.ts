@@ -28,7 +28,7 @@ export function looksLikePlace(text: string, language: Language): boolean {
 }
 
 /** Where a place ends: at a verb, a time, a new sentence. */
-const STOP = /\s+(?:will|is|are|was|has|have|to|and (?:will|is|are|the|to|a)|for|from|on(?! the \S+ floor)|starting|beginning|who|which|where|with|by|as|followed|featuring|during|until|that|there|please|if|when|hosted|sponsored|speaking|titled|entitled|about|before|after|host|abstract|lunch|refreshments|this|he|she|we|it|the (?:talk|title|topic|speaker|seminar|event|lecture)|time)\b|[.;!?](?=\s|$)|\s[-–—|]\s|\s*\((?!\s*(?:room|rm|\d|[A-Z]))|,?\s+(?:at\s+)?\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m|noon|to|-)|["“”]/i;
+const STOP = /\s+(?:instead of|rather than|\(?not|will|is|are|was|has|have|to|and (?:will|is|are|the|to|a)|for|from|on(?! the \S+ floor)|starting|beginning|who|which|where|with|by|as|followed|featuring|during|until|that|there|please|if|when|hosted|sponsored|speaking|titled|entitled|about|before|after|host|abstract|lunch|refreshments|this|he|she|we|it|the (?:talk|title|topic|speaker|seminar|event|lecture)|time)\b|[.;!?](?=\s|$)|\s[-–—|]\s|\s*\((?!\s*(?:room|rm|\d|[A-Z]))|,?\s+(?:at\s+)?\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m|noon|to|-)|["“”]/i;
 
 /** Cuts a place off where it ends; undefined when nothing place-like is left. */
 export function trimPlace(text: string): string | undefined {

@@ -251,6 +251,7 @@ function readWhens(segment: Segment, language: Language): When[] {
   });
   markHours(whens, text, rangeMark);
   let from = 0;
+  let before: When | undefined;
   for (const when of whens) {
     if (when.cue) {
       from = when.end;
@@ -264,6 +265,8 @@ function readWhens(segment: Segment, language: Language): When[] {
       continue;
     }
     // a dinner on a day of its own is the event; beside one it is its dinner
+    if (!cue && when.date && isBareWeekday(when.date) && before?.cue === 'hours') when.cue = 'hours';
+    before = when;
     if (cue && !(cue === 'side' && when.date?.days[0]?.month !== undefined && when.time)) when.cue = cue;
     from = when.end;
   }
