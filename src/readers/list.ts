@@ -12,7 +12,7 @@ import { itemsOf, type Item } from '../text/items';
 import { isKind } from '../text/list-words';
 import { currentOf } from '../text/list-currency';
 import type { Entry } from '../text/list-entry';
-import { isSkipped } from '../text/list-gaps';
+import { isSkipped, withoutOpenSlots } from '../text/list-gaps';
 import { findLookAlikes } from '../text/look-alikes';
 import { findMeetings } from '../text/meetings';
 import { withMonthDays } from '../text/month-days';
@@ -39,7 +39,7 @@ export const list: Reader = {
       if (isSkipped(doc, item, language)) return [];
       return entriesOf(doc, item, years[n], factsOf, language);
     });
-    return currentOf(entries, doc.page.now).flatMap((entry, n) => claimsOf(entry, `list:${n}`, language));
+    return currentOf(withoutOpenSlots(entries), doc.page.now).flatMap((entry, n) => claimsOf(entry, `list:${n}`, language));
   },
 };
 

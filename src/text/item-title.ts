@@ -7,7 +7,7 @@ import type { Moment } from './choose-when';
 import { fullNames } from './full-names';
 import type { Item } from './items';
 import { isKind, isListName, isPapers, namesBody, withoutPapers } from './list-words';
-import { isNameLine } from './people';
+import { isNameLine, nameAt } from './people';
 import { looksLikePlace } from './places';
 import type { Segment } from './segments';
 import { seriesName } from './series-name';
@@ -23,7 +23,7 @@ export interface ItemTitle {
 
 /** Columns that hold no names. */
 const OTHER_COLUMN = /\b(?:location|where|place|room|venue|links?|agendas?|minutes|documents?|materials?|notes?|status|time|date|day|video|cost|contact|host|meeting point|affiliation|institution|resolutions?|abstract)\b/i;
-const OPEN = /^(?:tb[acd]|to be (?:announced|determined|confirmed)|n\/?a|none|-+|–|—|\?+|title:? tb[ad])\b\W*$/i;
+const OPEN = /^(?:(?:(?:title|speaker|topic|abstract)\s*[:–-]?\s*)?tb[acd]|to be (?:announced|determined|confirmed)|n\/?a|none|-+|–|—|\?+)(?!\w)\W*$/i;
 
 /** The entry's name: labelled, a heading, a link, emphasised, on the date's line or beside it; else its speaker's or its series'. */
 export function itemTitle(doc: PageDocument, item: Item, moment: Moment, language: Language): ItemTitle {
@@ -40,7 +40,8 @@ function titleOf(doc: PageDocument, item: Item, moment: Moment, language: Langua
   if (found) return { ...found, title: kindOf(series(), found.title) };
   const speaker = item.segments.find((s) => s.label === 'speaker' && s.text.length > 3 && !OPEN.test(s.text)) ?? item.segments.find((s) => (!s.label || s.label === 'other') && s.text.length < 100 && isPerson(restOf(s), talks));
   const { name, quote } = seriesName(doc, item, language);
-  if (speaker) return { title: `${name}: ${speaker.label === 'speaker' ? speaker.text : restOf(speaker)}`, grounds: 'inferred', quote: speaker.text };
+  const who = speaker && (speaker.label === 'speaker' ? speaker.text : restOf(speaker));
+  if (speaker && who) return { title: `${name}: ${nameAt(who) ?? who}`, grounds: 'inferred', quote: speaker.text };
   return { title: name, grounds: 'inferred', quote, shared: true };
 }
 
@@ -91,7 +92,7 @@ function ownName(item: Item, moment: Moment, language: Language, talks: boolean)
 const REMNANT = /^(?:with|and|but|if|unless|via|per|or|except|following|after|before|until|through)\s/;
 const QUOTED = /[“"]([^“”"]{8,220})[”"]/;
 /** Pages on which two capitalised words are more often a speaker than "Ferry Day". */
-const TALKS = /\b(?:seminars?|colloqui(?:um|a)|talks?|lectures?|speakers?|symposium|reading group|brown bags?|lunch series)\b/i;
+const TALKS = /\b(?:seminars?|colloqui(?:um|a)|talks?|lectures?|speakers?|symposium|conference|workshops?|summer school|reading group|brown bags?|lunch series)\b/i;
 const AFFILIATED = /^[^(,–—]{4,60}(?:\s\(|,\s+|\s[–—-]\s)[^()]{0,60}\b(?:Universit|College|Institute|Lab|School|MIT|CMU|ETH|Research)/u;
 
 const SCHOOL = /\b(?:Universit|College|Institute|Lab\b|Labs\b|School|Department|Inc\b|Professor|Research)/;
@@ -139,6 +140,7 @@ function restOf({ text, spans }: Segment): string {
     .replace(/(?:\b(?:at|from|on|until|to|and|of|for|starting)\s+)?\u0001(?:\s*(?:at|from|to|until|and)\s*(?=\u0001))?/gi, '\u0001')
     .split('\u0001');
   return parts
+    .filter((part) => !OPEN.test(part.trim()))
     .map((part) => part.replace(/^\s*[:.]?\s*[ap]\.?m\b\.?/i, ''))
     .map((part, n) => (n > 0 && /^[\s,;|–—-]*(?:at|in|@)\s+(?:the\s+)?[\p{Lu}\d]/u.test(part) ? '' : part))
     .map((part) => withoutPapers(part.replace(/^[\s,;:|.–—()*-]+|[\s,;:|–—(*-]+$/g, '').replace(/^(?:[ap]\.?m\.?|at|in)\s+/i, '')))

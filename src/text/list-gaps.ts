@@ -2,6 +2,7 @@
 import type { Language } from '../languages/language';
 import type { PageDocument } from '../page';
 import type { Item } from './items';
+import type { Entry } from './list-entry';
 import type { Segment } from './segments';
 import { statusOf } from './status';
 
@@ -27,5 +28,19 @@ function skipWord(lower: string, { skip, unspaced }: Language): string | undefin
     if (word === 'except' || word === 'excluding' || (!unspaced && !word.includes(' ') && lower.length > LONE)) return false;
     const at = lower.indexOf(word);
     return at >= 0 && (unspaced || (!/\p{L}/u.test(lower[at - 1] ?? ' ') && !/\p{L}/u.test(lower[at + word.length] ?? ' ')));
+  });
+}
+
+/** Entries without the rows of a table that hold nothing but their day, where most rows hold a name: slots that are still open. */
+export function withoutOpenSlots<E extends Entry>(entries: E[]): E[] {
+  const rows = new Map<number, { all: number; named: number }>();
+  const tableOf = ({ item }: Entry): number => item.when.segment.line.cell?.table ?? -1;
+  for (const entry of entries) {
+    const count = rows.get(tableOf(entry)) ?? { all: 0, named: 0 };
+    rows.set(tableOf(entry), { all: count.all + 1, named: count.named + Number(!entry.title.shared) });
+  }
+  return entries.filter((entry) => {
+    const count = rows.get(tableOf(entry));
+    return tableOf(entry) < 0 || !entry.title.shared || !count || count.named < count.all * 0.5 || entry.item.segments.some((s) => s !== entry.item.when.segment && s.text && s.spans.length === 0);
   });
 }

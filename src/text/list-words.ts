@@ -15,7 +15,7 @@ const LISTS = words(
   `schedule schedules calendar calendars date dates event events upcoming past next previous current planning annual year years yearly list lists archive archives home page
   january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
   monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun spring summer fall autumn winter semester term quarter fiscal fy
-  time times and of the for at in a an our all full complete about us visit news menu main content archive other dates more remaining scheduled schedule future present what when where list future week month today index welcome`,
+  time times and of the for at in a an our all full complete about us visit news menu main content archive other dates more remaining scheduled schedule future present what when where list future week month today index`,
 );
 /** The kinds of meetings that any body holds. */
 const KINDS = words('regular regularly special annual board committee commission council full quarterly monthly weekly work working organizational called general emergency joint business open closed virtual first second budget scheduled public city town village county st nd rd th qtr q');
@@ -51,7 +51,7 @@ export function namesBody(text: string): boolean {
 
 const YEAR = /(?:\b(?:calendar|fiscal|academic|school)\s+year\b|\byear\b|\bFY\s*['’]?)?[\s,–-]*(?<![\d#])(?:19|20)\d\d(?:\s*[/–-]\s*(?:(?:19|20)\d\d|\d\d)(?!\d))?/gi;
 const LAST_WORDS = /[\s,:|&–-]+(?:schedules?|calendars?|dates?|agendas?|min(?:u|tu)tes|archives?|videos?|times?|notices?|and|materials?|documents?|packets?|information|home|page|recordings?|held|list(?:ing)?s?|(?:spring|summer|fall|autumn|winter)(?: (?:semester|term|quarter|series))?)$/i;
-const FIRST_WORDS = /^(?:(?:public )?notice of(?: an?| the)?|upcoming|past|previous|next|current|future|remaining|schedule of|schedule for(?: the)?|calendar of|dates? (?:of|for)(?: the)?|minutes (?:of|from|for)(?: the)?|agendas? (?:of|from|for)(?: the)?|list of|about(?: the| our)?|view|all|our|the|join the|welcome to(?: the)?|[•*·–—-]+)\s+/i;
+const FIRST_WORDS = /^(?:(?:public )?notice of(?: an?| the)?|upcoming|past|previous|next|current|future|remaining|schedule of|schedule for(?: the)?|calendar of|dates? (?:of|for)(?: the)?|minutes (?:of|from|for)(?: the)?|agendas? (?:of|from|for)(?: the)?|list of|about(?: the| our)?|(?:spring|summer|fall|autumn|winter)(?! (?:school|concert|festival|camp|fair|market|session|gala|break))|view|all|our|the|join the|welcome to(?: the)?|[•*·–—-]+)\s+/i;
 
 /** The name in a heading: "2019 Board of Health Meeting Schedule" → "Board of Health Meeting"; empty when nothing is left. */
 export function nameInHeading(heading: string): string {

@@ -35,7 +35,8 @@ export function programmeCuts(segments: Segment[], language: Language): Cut[] {
     if (timed) {
       // "10:30 Coffee": a pause is nothing of its own, and ends what went before
       open = { from: at, to: at + 1, when: day };
-      if (/\p{L}{3}/u.test(text.slice(first.end)) || isNameBelow(segments[at + 1])) {
+      const name = text.slice(first.end).replace(/^[^\p{L}]+/u, '');
+      if (!isPause(name, language) && (/\p{L}{3}/u.test(name) || isNameBelow(segments[at + 1]))) {
         cuts.push(open);
         days.add(day);
       }
@@ -44,6 +45,8 @@ export function programmeCuts(segments: Segment[], language: Language): Cut[] {
   // one hour a day is a list of days
   return days.size >= DAYS && cuts.length >= SESSIONS && cuts.length >= days.size * 1.5 ? cuts : [];
 }
+
+const isPause = (name: string, { cues }: Language): boolean => name.length < 30 && (cues.side ?? []).some((word) => name.toLowerCase().startsWith(word));
 
 const isNameBelow = (segment: Segment | undefined): boolean => segment !== undefined && segment.spans.length === 0 && /\p{L}{3}/u.test(segment.text);
 
