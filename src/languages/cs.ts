@@ -44,7 +44,7 @@ const cs: Language = {
     where: ['kde', 'místo', 'místo konání', 'sraz', 'místo srazu', 'místo setkání'],
     room: ['místnost', 'sál', 'učebna', 'posluchárna', 'aula'],
     building: ['budova'],
-    address: ['adresa'],
+    address: ['na adrese', 'adresa'],
     speaker: ['přednášející', 'řečník', 'přednáší', 'lektor', 'lektorka', 'hosté', 'host', 'vystoupí', 'účinkují', 'účinkuje', 'kdo', 'řečníci', 'přednášející/á', 'referující', 'hraje'],
     title: ['název', 'téma', 'co', 'titul', 'akce', 'název přednášky'],
     host: ['moderátor', 'moderuje'],

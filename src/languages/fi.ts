@@ -44,7 +44,7 @@ const fi: Language = {
     where: ['paikka', 'missä', 'sijainti', 'tapahtumapaikka', 'pitopaikka', 'kokoontumispaikka'],
     room: ['sali', 'huone', 'tila'],
     building: ['rakennus'],
-    address: ['osoite', 'käyntiosoite'],
+    address: ['osoitteessa', 'osoite', 'käyntiosoite'],
     speaker: ['puhuja', 'luennoitsija', 'esitelmöitsijä', 'esiintyjä', 'esiintyjät', 'puhujat', 'vieraana', 'kuka', 'vetäjä'],
     title: ['aihe', 'otsikko', 'mitä', 'nimi', 'teema'],
     host: ['isäntä', 'emäntä', 'juontaja'],

@@ -45,7 +45,7 @@ const fr: Language = {
     where: ['où', 'lieu', 'endroit', 'salle et lieu', 'lieu de rendez-vous', 'lieu de la conférence', 'point de rendez-vous', 'lieux', 'localisation', 'lieu de soutenance', 'adresse du lieu', 'lieu/salle'],
     room: ['salle', 'amphi', 'amphithéâtre'],
     building: ['bâtiment', 'campus'],
-    address: ['adresse'],
+    address: ["à l'adresse", 'adresse'],
     speaker: ['intervenant', 'intervenante', 'intervenants', 'intervenant(e)', 'conférencier', 'conférencière', 'orateur', 'oratrice', 'orateurs', 'avec', 'par', 'qui', 'animé par', 'présenté par', 'invité', 'invitée', 'exposé par', 'animateur', 'doctorant', 'candidat'],
     title: ['titre', 'sujet', 'thème', 'objet', 'quoi', 'événement', 'intitulé', 'titre de l\'exposé', 'titre de la thèse'],
     host: ['hôte', 'modération', 'modérateur', 'président de séance'],

@@ -45,7 +45,7 @@ const hu: Language = {
     where: ['helyszín', 'hol', 'hely', 'helyszíne', 'a rendezvény helyszíne', 'az előadás helye', 'helye', 'találkozó', 'gyülekező'],
     room: ['terem', 'előadó'],
     building: ['épület'],
-    address: ['cím', 'címe'],
+    address: ['címen', 'cím', 'címe'],
     speaker: ['előadó', 'előad', 'előadók', 'vendég', 'vendégek', 'fellép', 'fellépők', 'közreműködik', 'meghívott', 'beszélgetőtárs'],
     title: ['téma', 'cím', 'előadás címe', 'program', 'mi'],
     host: ['házigazda', 'moderátor', 'moderál'],

@@ -45,7 +45,7 @@ const it: Language = {
     where: ['dove', 'luogo', 'sede', 'location', 'ubicazione', 'luogo di svolgimento', 'posto', 'punto di ritrovo', 'ritrovo', 'luogo evento', 'presso'],
     room: ['aula', 'sala'],
     building: ['edificio', 'palazzo', 'campus'],
-    address: ['indirizzo', 'via'],
+    address: ["all'indirizzo", 'indirizzo', 'via'],
     speaker: ['relatore', 'relatrice', 'relatori', 'speaker', 'docente', 'oratore', 'intervengono', 'interviene', 'con', 'a cura di', 'tenuto da', 'conferenziere', 'chi', 'ospite', 'ospiti', 'candidato'],
     title: ['titolo', 'tema', 'argomento', 'oggetto', 'evento', 'cosa', 'titolo del seminario'],
     host: ['moderatore', 'modera', 'coordina', 'introduce', 'referente'],

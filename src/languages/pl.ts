@@ -45,7 +45,7 @@ const pl: Language = {
     where: ['gdzie', 'miejsce', 'lokalizacja', 'miejsce spotkania', 'zbiórka', 'miejsce zbiórki', 'lokal', 'miejsce wydarzenia', 'miejsce obrad'],
     room: ['sala', 'aula', 'pokój', 'sala wykładowa'],
     building: ['budynek', 'gmach'],
-    address: ['adres', 'ulica'],
+    address: ['pod adresem', 'adres', 'ulica'],
     speaker: ['prelegent', 'prelegentka', 'prelegenci', 'referent', 'referuje', 'prowadzący', 'prowadząca', 'wykładowca', 'gość', 'wystąpi', 'wystąpią', 'prowadzenie', 'mówca', 'goście', 'kto', 'wykładowcy', 'z udziałem', 'wykonawca', 'wykonawcy'],
     title: ['tytuł', 'temat', 'co', 'wydarzenie', 'tytuł referatu', 'tytuł wykładu', 'tytuł wystąpienia'],
     host: ['moderator', 'moderacja', 'prowadzi'],

@@ -44,7 +44,7 @@ const ro: Language = {
     where: ['unde', 'locul', 'loc', 'locație', 'locația', 'locul de desfășurare', 'loc de desfășurare', 'locul evenimentului', 'locul desfășurării', 'locația evenimentului'],
     room: ['sala', 'amfiteatrul'],
     building: ['clădirea', 'corpul'],
-    address: ['adresa', 'adresă'],
+    address: ['la adresa', 'adresa', 'adresă'],
     speaker: ['invitat', 'invitați', 'vorbitor', 'vorbitori', 'susține', 'prezintă', 'lector', 'conferențiar', 'cu participarea', 'speaker', 'invitata'],
     title: ['titlu', 'titlul', 'tema', 'subiect', 'ce', 'eveniment', 'evenimentul'],
     host: ['moderator', 'moderează', 'gazdă'],

@@ -44,7 +44,7 @@ const tr: Language = {
     where: ['yer', 'nerede', 'mekan', 'mekân', 'adres/yer', 'konum', 'etkinlik yeri', 'toplanma yeri', 'buluşma yeri', 'yeri', 'salon ve yer'],
     room: ['salon', 'oda', 'derslik', 'sınıf', 'amfi'],
     building: ['bina', 'kampüs', 'yerleşke'],
-    address: ['adres'],
+    address: ['adresi', 'adres'],
     speaker: ['konuşmacı', 'konuşmacılar', 'konuşmacı(lar)', 'konuk', 'konuklar', 'sunan', 'eğitmen', 'kim', 'hoca', 'davetli konuşmacı', 'panelistler', 'sanatçı', 'öğretim üyesi', 'sunucu'],
     title: ['başlık', 'konu', 'konusu', 'etkinlik', 'etkinlik adı', 'ne', 'konuşma başlığı', 'seminer başlığı', 'konu başlığı'],
     host: ['moderatör', 'oturum başkanı', 'ev sahibi'],

@@ -27,7 +27,7 @@ export function isAnnounced(doc: PageDocument, claims: Claim[]): boolean {
   const language = languageFor(doc.lang);
   const marks = marksOf(doc, claims, language);
   const facts = factsOf(doc);
-  if (language.id !== 'en' && isTold(doc, { ...marks, placed: claims.some((c) => c.field === 'location' && c.grounds === 'labelled'), text: facts.text, quote: starts[0]?.quote ?? '' }, language)) return false;
+  if (language.id !== 'en' && isTold(doc, { ...marks, placed: claims.some((c) => c.field === 'location' && c.grounds === 'labelled'), title: titleOf(claims), text: facts.text, quote: starts[0]?.quote ?? '' }, language)) return false;
   if (!doc.$ && !marks.labelled && starts.every((c) => c.value.slice(0, 10) < doc.page.now.slice(0, 10)) && isRecap(facts, marks, language)) return false;
   // a report of what is over, "7 festivals to see this summer"
   const listed = starts.some((c) => c.reader === 'list');
@@ -49,6 +49,14 @@ function isRecap({ text }: Facts, { named, timed }: Marks, { reports = [], annou
   if (named && timed) return false;
   return reports.some((word) => holds(text, word)) && !announces.some((word) => holds(text, word));
 }
+
+function titleOf(claims: Claim[]): string {
+  const title = claims.find((c) => c.field === 'title')?.value;
+  return typeof title === 'string' ? title : '';
+}
+
+/** A line of more characters is prose that stands where a title would. */
+const LONGEST_TITLE = 120;
 
 interface Marks {
   count: number;
@@ -86,7 +94,7 @@ function marksOf(doc: PageDocument, claims: Claim[], language: Language): Marks 
     invites(doc, language),
     !doc.$ && opensWith(doc, start),
   ];
-  return { count: marks.filter(Boolean).length, labelled: labelled && (start.value.includes('T') || has('location')), timed: start.value.includes('T'), named, report: (language.articleTitles ?? []).some((word) => holds(head, word)), roundup: language.id === 'en' && ROUNDUP.test(head) };
+  return { count: marks.filter(Boolean).length, labelled: labelled && (start.value.includes('T') || has('location')), timed: start.value.includes('T'), named, report: (head.length <= LONGEST_TITLE || language.id === 'en') && (language.articleTitles ?? []).some((word) => holds(head, word)), roundup: language.id === 'en' && ROUNDUP.test(head) };
 }
 
 /** "6 fabulous fairs and festivals", "10 reasons to love fall" */

@@ -2,7 +2,7 @@
 import type { Language } from '../languages/language';
 import type { PageDocument } from '../page';
 import { namesEvent } from '../text/event-words';
-import { sentenceAt, tenseOf, toneOf } from '../text/tense';
+import { sentenceAt, tenseAt, tenseOf, toneOf } from '../text/tense';
 
 export interface Facts {
   /** the text's words, lower case */
@@ -15,6 +15,7 @@ export interface Facts {
   placed: boolean;
   /** an hour is said */
   timed: boolean;
+  title: string;
   /** the words that say when */
   quote: string;
 }
@@ -37,7 +38,7 @@ export function holds(text: string, word: string): boolean {
  * True for a text that reports: its day stands in no sentence of what is to come, and nothing calls it an event or asks to come.
  * (What the sentence of the day itself tells as past was not read as a moment at all.)
  */
-export function isTold(doc: PageDocument, { text, labelled, named, placed, timed, quote }: Facts, language: Language): boolean {
+export function isTold(doc: PageDocument, { text, labelled, named, placed, timed, title, quote }: Facts, language: Language): boolean {
   const { reports = [], announces = [] } = language;
   const said = reports.filter((word) => holds(text, word)).length;
   const asked = announces.filter((word) => holds(text, word)).length;
@@ -50,8 +51,14 @@ export function isTold(doc: PageDocument, { text, labelled, named, placed, timed
   const sentence = sentenceAt(line, at, at + first.length);
   const lower = sentence.toLowerCase();
   const event = namesEvent(lower, language) || lines.some((short) => short.length < SHORT_LINE && namesEvent(short.toLowerCase(), language));
-  if (!named && !event && !placed && asked === 0) return !(timed && tone.past === 0 && said === 0 && (tone.future > 0 || text.length < POSTER));
-  const tense = tenseOf(sentence, language);
+  const tense = tenseAt(line, at, at + first.length, language);
+  const called = named || event || placed || asked > 0;
+  // an hour that is to come is an appointment, whatever it is called
+  if (!called) return !(timed && ((tense === 'future' && said < 3) || (tone.past === 0 && said === 0 && (tone.future > 0 || text.length < POSTER))));
+  // "postponed: the talk that was planned for May 3"
+  if ([...language.postponed, ...language.cancelled].some((word) => holds(title.toLowerCase(), word))) return false;
+  // a title that tells what was, above nothing that is to come
+  if (title && tenseOf(title, language) === 'past' && tone.future === 0) return true;
   // a day without an hour in a sentence that is neither: nothing says that anybody should come
   if (tense === undefined && !timed && !named && !placed && asked === 0 && sentence.length > SHORT_LINE) return true;
   if (tense === 'future') return !event && !named && said >= 2 && said > asked;

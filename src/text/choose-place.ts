@@ -3,6 +3,8 @@ import type { Language } from '../languages/language';
 import type { Moment } from './choose-when';
 import { placeBeside } from './place-phrases';
 import { placeWords, type FoundPlace } from './place-words';
+import { namesEvent } from './event-words';
+import { namedPlace, wholeLine, withNeighbours } from './place-lines';
 import { looksLikePlace, ORGANISATION, placeBehind, placesIn, trimPlace, WEAK, withoutOnline } from './places';
 import type { Segment } from './segments';
 import { cueOf } from './whens';
@@ -92,7 +94,7 @@ function isAddress(text: string): boolean {
 function placeValue({ text, spans }: Pick<Segment, 'text' | 'spans'>): string | undefined {
   let value = text;
   // "5-6pm, Physics 203" under "Time and location"; "Room 5 at 4 pm"
-  const when = spans.find((s) => s.kind === 'time' || s.kind === 'date');
+  const when = spans.find((s) => s.kind === 'time' || (s.kind === 'date' && !s.weak));
   if (when) {
     const before = value.slice(0, when.start).trim();
     const after = value.slice((spans.findLast((s) => s.kind === 'time' || s.kind === 'date') ?? when).end).trim();
@@ -106,7 +108,7 @@ function placeValue({ text, spans }: Pick<Segment, 'text' | 'spans'>): string | 
   const cut = withoutOnline(value).replace(/\s*[([](?:map|directions|view map|google map|get directions)[)\]]\s*/gi, ' ').replace(/\b(?:view |see )?(?:google )?map\b\s*\+?$/i, '').replace(/\s*\+\s*$/, '').trim();
   if (!cut || /^(?:tba|tbd|to be (?:announced|determined|confirmed)|n\/a|none)\b/i.test(cut)) return undefined;
   // "Scaife Hall 125. Questions? Email …"
-  const sentence = /(?<=[\p{Ll}\d)]{2})[.!]\s+(?=\p{Lu}\p{Ll}+(?:\s+\p{Ll}|[?!]))/u.exec(cut);
+  const sentence = /(?<=[\p{Ll}\d)]{2})[.!]\s*(?=\p{Lu}\p{Ll}+(?:\s+\p{Ll}|[?!]))/u.exec(cut);
   if (sentence) return placeValue({ text: cut.slice(0, sentence.index), spans: [] });
   if (cut.length > 160) return trimPlace(cut)?.slice(0, 160);
   return cut.replace(/\s*\((?![^)]*\d)[^)]*\)\s*$/, '').replace(/^([^(]*)\)$/, '$1').replace(/\.$/, (dot, at: number) => (/\b(?:St|Ave|Rd|Blvd|Bldg|Rm|Dr)$/.test(cut.slice(0, at)) ? dot : ''));
@@ -159,11 +161,14 @@ function placeNear(segments: Segment[], moment: Moment, language: Language): Pla
       const whole = candidate.place.length > text.length * 0.6;
       // "Orchard House", a line of its own below the time
       if (i > at && distance <= 2 && candidate.place.length >= text.length - 1 && WEAK.test(candidate.place) && line.heading === 0) offer({ ...candidate, certainty: 2 }, 50 - distance * 2.5, text);
+      // "Kielno, parafia pw. św. Wojciecha", a line of nothing but names
+      const names = language.id !== 'en' && i > at && distance <= 2 && !namesEvent(text.toLowerCase(), language) ? wholeLine(segment, candidate) : undefined;
+      if (names) offer({ place: names, index: 0, certainty: 2 }, 52 + (whole ? 8 : 0) - distance * 2.5, text);
       if (!whole && candidate.certainty < 3 && language.id === 'en' && !/\b(?:held|place|takes?|meet|gather|located|join us|will be)\b/i.test(text)) continue;
       offer(candidate, (whole ? 34 : 14) + candidate.certainty * 8 - distance * 2.5 + (i > at ? 1 : 0), text);
     }
   });
-  if (best) return found(withNeighbours(best.found.place, best.quote, segments, language), best.quote);
+  if (best) return found(withNeighbours(language.id === 'en' ? best.found.place : namedPlace(best.found.place, segments, language), best.quote, segments, language), best.quote);
   // "Online Meeting" right below the time
   for (const [i, { text, label }] of segments.entries()) {
     if (Math.abs(i - at) <= 2 && !label && text.length < 40 && ONLINE_LINE.test(text)) return { location: text, labelled: false, quote: text };
@@ -176,21 +181,6 @@ function placeNear(segments: Segment[], moment: Moment, language: Language): Pla
     if (phrase) return found(phrase.place, text);
   }
   return undefined;
-}
-
-/** A place that is a line of its own, with the lines right above and below it that are places too: the hall, its street. */
-function withNeighbours(place: string, quote: string, segments: Segment[], language: Language): string {
-  const at = segments.findIndex(({ text }) => text === quote);
-  if (at < 0 || place.length < quote.trim().length - 3) return place;
-  const whole = (segment: Segment | undefined): string | undefined => {
-    if (!segment || (segment.label && segment.label !== 'other') || segment.spans.length > 0 || segment.line.heading > 0 || segment.text.length > 90) return undefined;
-    const [only] = placesIn(segment.text, language);
-    return only && only.certainty >= 2 && only.place.length >= segment.text.length - 3 && (language.id !== 'en' || !segment.line.element) ? only.place : undefined;
-  };
-  const above = segments[at]?.line.gap ? undefined : whole(segments[at - 1]);
-  const below = segments[at + 1]?.line.gap ? undefined : whole(segments[at + 1]);
-  // centred lines of a text are one place as written: "ROOM 1004" over "Hamburg Hall"
-  return [above, place, below].filter(Boolean).join(language.id === 'en' && !segments[at]?.line.element ? ' ' : ', ');
 }
 
 /** A segment's text with its dates and times blanked: they are no part of a place. */

@@ -54,7 +54,7 @@ function eastAsianDay(tokens: Token[], i: number): Match<Pick<Day, 'day' | 'week
   if (!isText(tokens[next], /^[日號号일天]$/)) return undefined;
   next++;
   // "10日間", "3日前", "5일간" are lengths
-  if (tokens[next]?.glued && isText(tokens[next], /^(?:間|间|前|内|內|後|后|간|이내|동안|以|目|째)/)) return undefined;
+  if (tokens[next]?.glued && isText(tokens[next], /^(?:間|间|前|内|內|後|后|간|이내|동안|以|目|째|券|本|元|曜|照|程|付|常|子|的|차|만에|여|분|전|날)/)) return undefined;
   const weekday = bracketWeekday(tokens, next);
   return {
     value: { day: number.value, ...(weekday ? { weekday: weekday.value } : {}), ...(relative ? { relative: SHIFT[(tokens[i] as Token).text] ?? 0 } : {}) },
@@ -109,8 +109,8 @@ export function eastAsian(tokens: Token[], i: number, context: DateContext): Mat
   }
   const [first] = days;
   if (!first) return undefined;
-  // a day's number alone is a date only with its weekday or a time behind it
-  if (!month && first.relative === undefined && first.weekday === undefined && !timeBehind(tokens, k, context)) return undefined;
+  // a day's number alone may count days ("第15日", "連續3日")
+  if (!month && first.relative === undefined && first.weekday === undefined && !timeBehind(tokens, k, context) && (!isText(tokens[k - 1], /^[日일]$/) || (token.glued && /[第續続连連]$/.test(tokens[i - 1]?.text ?? '')))) return undefined;
   return { value: { days, range: range && days.length === 2 }, next: k };
 }
 

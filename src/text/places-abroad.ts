@@ -34,7 +34,7 @@ function cuttersOf(language: Language): Cutters {
   const alone = placeAfter.filter((word) => !/^['’]/.test(word) && word.length > 2 || unspaced);
   const before = placeBefore.length > 0 ? leading(placeBefore) : undefined;
   const end = [...placeEnd, ...alone];
-  const word = (list: string | undefined): string => (list ? `(?<![\\p{L}\\p{M}'’])(?:${list})(?![\\p{L}\\p{M}])\\s?` : '(?!)');
+  const word = (list: string | undefined): string => (list ? `(?<![\\p{L}\\p{M}'’\u0004])(?:${list})(?![\\p{L}\\p{M}])\\s?` : '(?!)');
   const parts = unspaced
     ? [SIGNS, before ?? '(?!)', end.length > 0 ? longestFirst(end) : '(?!)']
     : [SIGNS, word(before), word(end.length > 0 ? longestFirst(end) : undefined), hung.length > 0 ? `(?:${longestFirst(hung)})(?![\\p{L}\\p{M}])` : '(?!)'];
@@ -51,7 +51,7 @@ function cuttersOf(language: Language): Cutters {
 
 const ABBREVIATED = /^(?:sta|sto|prof|univ|bldg|mgr|ing|dott|им|вул|просп|пров|каб|ауд|ім|обл)$/i;
 /** A name in quotes behind a place's word belongs to it: "αίθουσα «Γεώργιος Καραντζάς»", "aula magna “Boscolo”". */
-const QUOTED_NAME = /([\p{L}\p{M}]+) ?[«“„"‚‘"]([^«»“”„"‚‘’\n]{2,44})[»”“"’]/gu;
+const QUOTED_NAME = /([\p{L}\p{M}]+(?: \p{Ll}{4,}\u0004\p{L}+\u0004\p{Ll}{4,})?) ?[«“„"‚‘"]([^«»“”„"‚‘’\n]{2,44})[»”“"’]/gu;
 /** Stand-ins, of one character each, for signs that are part of a name. */
 const [DOT, OPEN, CLOSE, JOINT] = ['\u0001', '\u0002', '\u0003', '\u0004'];
 /** Two nouns in the genitive behind a place's word. */

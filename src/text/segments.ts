@@ -7,7 +7,7 @@ import { languageFile } from '../languages';
 import type { Line, PageDocument } from '../page';
 import type { DateContext } from './dates';
 import { headLabel, tailLabel } from './label-shapes';
-import { lexiconFor } from './lexicon';
+import { lexiconFor, UNSPACED } from './lexicon';
 import { joinBadges } from './badges';
 import { markBylines } from './bylines';
 import { scan, type Hint, type Span } from './spans';
@@ -135,6 +135,11 @@ function cut(line: Line, lang: string): { label?: LabelKind; labelText?: string;
     if (!kind && from === 0 && written.length <= 30 && written.split(' ').length <= 3 && !/\d/.test(written)) kind = 'other';
     if (kind && !(kind === 'other' && cuts.length > 0)) cuts.push({ at: from, end: match.index + match[0].length, label: kind, labelText: text.slice(from, match.index + match[0].length).replace(/\s?[:：]$/, '') });
   }
+  const address = lang === 'en' ? undefined : addressLabel(text, lang);
+  if (address && !cuts.some(({ at, end }) => at < address.end && end > address.at)) {
+    cuts.push({ ...address, label: 'address', labelText: text.slice(address.at, address.end).replace(/\s?[:：]\s*$/, '') });
+    cuts.sort((a, b) => a.at - b.at);
+  }
   if (cuts.length === 0) return [{ text }];
   const pieces: { label?: LabelKind; labelText?: string; text: string }[] = [];
   const before = text.slice(0, cuts[0]?.at).trim();
@@ -143,6 +148,19 @@ function cut(line: Line, lang: string): { label?: LabelKind; labelText?: string;
     pieces.push({ label, labelText, text: text.slice(end, cuts[n + 1]?.at).trim().replace(/[|;,]+$/, '').trim() });
   });
   return pieces;
+}
+
+const addressWords = new Map<string, RegExp>();
+
+/** "Концерт пройдет по адресу: ул. …": a label within a sentence. */
+function addressLabel(text: string, lang: string): { at: number; end: number } | undefined {
+  let pattern = addressWords.get(lang);
+  if (!pattern) {
+    const words = (languageFile(lang)?.labels.address ?? []).filter((word) => word.length > 4 && !UNSPACED.test(word));
+    addressWords.set(lang, (pattern = words.length > 0 ? new RegExp(`(?<=\\p{L}[ ,]+)(?:${words.toSorted((a, b) => b.length - a.length).join('|')})\\s?[:：]\\s*`, 'iu') : /(?!)/));
+  }
+  const match = pattern.exec(text);
+  return match ? { at: match.index, end: match.index + match[0].length } : undefined;
 }
 
 /** A number for the table row of a line; −1 outside tables. */

@@ -67,7 +67,7 @@ export function scan(text: string, context: DateContext, hint?: Hint): Span[] {
   return kept.flatMap((span, n) => {
     if (keepWeakDate(span, n, kept, text, hint) || (lexicon.language.told && isDaySaid(span, text, lexicon))) return [span];
     // "Sabato la Sala Maddalena ospiterà …": its hour may stand sentences away
-    return span.kind === 'date' && isLoneDay(span) && (lexicon.language.told || isAhead(span, text)) ? [{ ...span, weak: true as const }] : [];
+    return span.kind === 'date' && isLoneDay(span) && (lexicon.language.told ? span.end - span.start > 4 || /[^\x20-\x7f]/.test(text.slice(span.start, span.end)) : isAhead(span, text)) ? [{ ...span, weak: true as const }] : [];
   });
 }
 
@@ -187,6 +187,8 @@ function isWeak({ days }: DateSpan, text: string): boolean {
   const [first] = days as [Day];
   if (first.weekday !== undefined && first.month === undefined && first.day === undefined) return days.length === 1;
   if (first.relative !== undefined) return true;
+  // "15日", "15일"
+  if (first.month === undefined && first.weekday === undefined && first.relativeMonth === undefined) return true;
   return first.month !== undefined && first.year === undefined && first.weekday === undefined && /^\d{1,2}[/.]\d{1,2}\.?$/.test(text);
 }
 
@@ -199,7 +201,7 @@ function isDaySaid({ kind, start }: Span, text: string, { words }: Lexicon): boo
 
 /** "tomorrow", "this Monday", "on Thursday": "Sunday" alone may be anything. */
 const isAhead = ({ days, start }: DateSpan, text: string): boolean => (days[0]?.relative ?? -1) >= 0 || (days[0]?.weekday !== undefined && (days[0].week !== undefined || /\b(?:on|this|next|coming)\s+$/i.test(text.slice(Math.max(0, start - 8), start)) || /^(?:this|next|coming)\b/i.test(text.slice(start, start + 8))));
-const isLoneDay = ({ days }: DateSpan): boolean => days.length === 1 && days[0]?.month === undefined && days[0]?.day === undefined;
+const isLoneDay = ({ days }: DateSpan): boolean => days.length === 1 && days[0]?.month === undefined && (days[0]?.day === undefined || (days[0].weekday === undefined && days[0].relative === undefined && days[0].relativeMonth === undefined));
 
 function acceptDate(span: DateSpan, tokens: Token[], i: number, next: number, context: DateContext): boolean {
   const [first] = span.days as [Day];

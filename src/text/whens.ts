@@ -5,7 +5,7 @@ import type { Segment } from './segments';
 import type { RepeatSpan, Span } from './spans';
 import type { DurationSpan } from './durations';
 import { DATELINE } from './bylines';
-import { tenseAt } from './tense';
+import { sentenceAt, tenseAt } from './tense';
 import type { TimeSpan } from './times';
 
 export interface When {
@@ -90,6 +90,7 @@ export function cueOf(text: string, start: number, end: number, from: number, la
     }
   }
   if (best) return best.kind;
+  if (abroad && !language.unspaced && anyCue.test(before) && onSale(before, language)) return 'sale';
   const later = language.unspaced ? POSTPONED.exec(text.slice(end, end + 90))?.[0] : undefined;
   if (later) for (const { kind, pattern } of cues) if (POSTPONED_KINDS.has(kind) && later.search(pattern) >= 0) return kind;
   const behind = /^\s*(?:[-–:(,]\s*)?(?:for\s+|is\s+|the\s+)?([^.;)。；！？]{0,28})/.exec(text.slice(end, end + 45))?.[1] ?? '';
@@ -106,8 +107,22 @@ export function cueOf(text: string, start: number, end: number, from: number, la
   return undefined;
 }
 
+/** "Ticket sales open, from Tuesday": the comma parts nothing here. */
+function onSale(before: string, language: Language): boolean {
+  const near = before.slice(-45);
+  const sale = patternsOf(language).cues.find(({ kind }) => kind === 'sale');
+  const at = sale ? near.search(sale.pattern) : -1;
+  return at >= 0 && !/[.!?]\s/.test(near.slice(at));
+}
+
+/** "【…2013年9月10日訊】", "12 jul 2023. Actualizado a las 05:00 h": what makes it a posting date stands behind. */
+function isPosted(text: string, dateEnd: number, end: number, language: Language): boolean {
+  const posted = patternsOf(language).cues.find(({ kind }) => kind === 'posted');
+  return DATELINE.test(text.slice(end)) || (posted !== undefined && text.slice(dateEnd, dateEnd + 18).search(posted.pattern) >= 0);
+}
+
 /** In Chinese, Japanese and Korean what a date is for stands behind it: "5일 오후 8시부터 … 티켓이 오픈된다", "4月10日までに申込". */
-const POSTPONED = /^[^.。！？!?、，,\d]{0,60}/u;
+const POSTPONED = /^(?:[^.。！？!?、，,\d]|\d(?!\d?[月월日일時时시])){0,60}/u;
 const POSTPONED_KINDS: ReadonlySet<CueKind> = new Set(['sale', 'deadline']);
 
 /** "Monday through Friday, 9 to 5; Saturday 10 to 4": days of a week without a date are when somebody is there, not when something happens. */
@@ -149,8 +164,12 @@ const isWhole = ({ days, every }: DateSpan): boolean => !every && days[0]?.month
 const skips = (text: string, language: Language): boolean => language.skip.some((word) => text.toLowerCase().includes(word));
 
 /** A moment in a sentence of what is over is no event's, unless a label says so. */
-const toldBy = ({ text, label }: Segment, { start, end }: When, language: Language): CueKind | undefined =>
-  (!label || label === 'other') && tenseAt(text, start, end, language) === 'past' ? 'past' : undefined;
+function toldBy({ text, label }: Segment, { start, end }: When, language: Language): CueKind | undefined {
+  if ((label && label !== 'other') || tenseAt(text, start, end, language) !== 'past') return undefined;
+  // "postponed: the talk that was planned for May 3"
+  const sentence = sentenceAt(text, start, end).toLowerCase();
+  return [...language.postponed, ...language.cancelled].some((word) => sentence.includes(word)) ? 'old' : 'past';
+}
 
 /** "Jan 25 (All day) to Feb 1" */
 const ALL_DAY_TO = /^\s*\(all[ -]day\)\s*(?:to|through|until|[-–—])\s*$/i;
@@ -258,7 +277,7 @@ function readWhens(segment: Segment, language: Language): When[] {
       continue;
     }
     const labelled = segment.label && !(segment.inherited && segment.label === 'contact') ? (LABEL_CUES[segment.label] ?? labelCue(segment, language)) : undefined;
-    const cue = labelled ?? (WITH_SECONDS.test(text.slice(when.start, when.end)) && !segment.line.element ? 'posted' : undefined) ?? (QUOTED.test(text) ? 'posted' : undefined) ?? cueOf(text, when.start, when.end, from, language) ?? (abroad && when.date && DATELINE.test(text.slice(when.end)) ? 'posted' : undefined) ?? toldBy(segment, when, language);
+    const cue = labelled ?? (WITH_SECONDS.test(text.slice(when.start, when.end)) && !segment.line.element ? 'posted' : undefined) ?? (QUOTED.test(text) ? 'posted' : undefined) ?? cueOf(text, when.start, when.end, from, language) ?? (abroad && when.date && isPosted(text, when.date.end, when.end, language) ? 'posted' : undefined) ?? toldBy(segment, when, language);
     // "moved from Tuesday to Thursday": the second is the new one
     if (cue === 'old' && when.date?.range && when.date.days[1]) {
       when.date = { ...when.date, days: [when.date.days[1]], range: false };
