@@ -23,7 +23,7 @@ export async function launch({ headless = true, welcome = false, extension = joi
   const downloads = join(profile, 'Downloads');
   mkdirSync(join(profile, 'Default'), { recursive: true });
   mkdirSync(downloads, { recursive: true });
-  if (!existsSync(join(profile, 'Default/Preferences'))) writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify({ download: { default_directory: downloads, prompt_for_download: false } }));
+  if (!existsSync(join(profile, 'Default/Preferences'))) writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify({ download: { default_directory: downloads, prompt_for_download: false }, autofill: { profile_enabled: false, credit_card_enabled: false }, credentials_enable_service: false }));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
     headless,

@@ -44,8 +44,8 @@ base('places and ends come from the pages, two at a time, and say so; one that i
   expect(await popup.eval(`document.querySelector('#read-linked').textContent`)).toBe('Also read the linked pages (4)');
   await popup.click('#read-linked');
   expect(await popup.until(`window.asked`)).toEqual({ origins: ['http://localhost/*'] });
-  expect(await popup.until(`document.querySelector('.errand progress') && document.querySelector('.errand').innerText`)).toMatch(/of 4 pages read/);
-  expect(await popup.until(`!document.querySelector('.errand progress') && document.querySelector('.errand').innerText`)).toBe('3 events completed. 1 pages could not be read: Its server answered with error 404.');
+  expect(await popup.until(`document.querySelector('.errand progress') && document.querySelector('.errand').innerText`)).toMatch(/Pages read: \d of 4/);
+  expect(await popup.until(`!document.querySelector('.errand progress') && document.querySelector('.errand').innerText`)).toBe('Events completed: 3. Pages that could not be read: 1. Its server answered with error 404.');
   expect(asked.toSorted()).toEqual(['/talk/0', '/talk/1', '/talk/2', '/talk/3']);
   expect(most()).toBeLessThanOrEqual(2);
   await popup.click('.list li:nth-child(2) button');
@@ -55,7 +55,7 @@ base('places and ends come from the pages, two at a time, and say so; one that i
 
 base('cancelled in between, what was read stays', async ({ list: { popup } }) => {
   await popup.click('#read-linked');
-  await popup.until(`/^[12] of 4/.test(document.querySelector('.errand')?.innerText)`);
+  await popup.until(`/: [12] of 4/.test(document.querySelector('.errand')?.innerText)`);
   await popup.click('#cancel-linked');
   await popup.until(`!document.querySelector('.errand progress')`);
   await popup.click('.list li:nth-child(1) button');
