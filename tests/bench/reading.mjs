@@ -2,6 +2,7 @@
 //   pages      whole findEvents against chrono-node's parse of the same page's visible text, and against cheerio's parse alone
 //   growth     a page whose body is repeated ten times
 //   adversarial  200 texts made to be slow
+//   popup      (only when asked for) the real popup on the largest pages, see popup.mjs
 //   capture    only when asked for: how long a page is blocked by a capture, in Chromium, against its outerHTML; wants a FOLDER
 // FOLDER holds *.html somewhere below it, or *.jsonl cases; without it, the golden cases are read. Fails when a goal is missed.
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
@@ -140,6 +141,8 @@ const wanted = (part) => !values.only || values.only === part;
 if (wanted('pages')) comparePages(pages);
 if (wanted('growth')) growth(pages);
 if (wanted('adversarial')) adversarial();
+// wants a browser to itself: only when asked for
+if (values.only === 'popup') await (await import('./popup.mjs')).benchPopup(pages, goal);
 if (values.only === 'capture') await captures(resolve(process.env['INIT_CWD'] ?? '.', given));
 const { heapUsed } = process.memoryUsage();
 console.log(`memory: ${f(heapUsed / 1e6)} MB heap at the end, ${f(process.resourceUsage().maxRSS / 1e3)} MB resident at most (chrono-node included)`);
