@@ -59,3 +59,42 @@ test('settings change what the popup does, and travel as a file', async ({ exten
   await upload('no settings');
   await expect(page.getByRole('status')).toHaveText('This file holds no settings.');
 });
+
+test('date order, first day of the week, zone and language have their effect', async ({ extension, show, openView }) => {
+  const options = await extension.context.newPage();
+  await options.goto(`chrome-extension://${extension.id}/options/index.html`);
+  const AMBIGUOUS = '<!doctype html><html lang="en"><title>Tea</title><h1>Tea and Biscuits</h1><p>When: 3/5/2027, 3:00 pm – 4:00 pm Pacific Time<br>Where: Wean Hall 7500</p>';
+  await show(AMBIGUOUS);
+  const before = await openView();
+  await expect(before.locator('.when-day')).toHaveText('Friday, March 5, 2027');
+  await expect(before.locator('.own-zone')).toContainText('6:00');
+  await before.click('[data-add=recurrence]');
+  await before.selectOption('#repeat', 'week');
+  await expect(before.locator('.weekday').first()).toHaveText('Sun');
+  await before.click('#start-over');
+  await before.close();
+
+  await options.bringToFront();
+  await options.selectOption('#date-order', 'dmy');
+  await options.selectOption('#week-start', '1');
+  await options.uncheck('#own-zone');
+  await expect(options.locator('#language option').first()).toHaveText('As the browser');
+  const after = await openView();
+  await expect(after.locator('.when-day')).toHaveText('Monday, May 3, 2027');
+  await expect(after.locator('.own-zone')).toHaveCount(0);
+  await after.click('[data-add=recurrence]');
+  await after.selectOption('#repeat', 'week');
+  await expect(after.locator('.weekday').first()).toHaveText('Mon');
+});
+
+test('the history is off when the settings say so', async ({ extension, show, openView }) => {
+  const options = await extension.context.newPage();
+  await options.goto(`chrome-extension://${extension.id}/options/index.html`);
+  await options.uncheck('#keep-history');
+  await show(SAMPLE);
+  const view = await openView();
+  await view.click('#download');
+  await view.locator('.said').waitFor();
+  await expect(view.locator('#not-added')).toHaveCount(0);
+  expect(await extension.worker.evaluate(() => chrome.storage.local.get('history'))).toEqual({});
+});
