@@ -91,6 +91,7 @@ export function cueOf(text: string, start: number, end: number, from: number, la
   }
   if (best) return best.kind;
   if (abroad && !language.unspaced && anyCue.test(before) && onSale(before, language)) return 'sale';
+  if (!abroad && DEADLINE_IS.test(text.slice(Math.max(from, start - 200), start))) return 'deadline';
   const later = language.unspaced ? POSTPONED.exec(text.slice(end, end + 90))?.[0] : undefined;
   if (later) for (const { kind, pattern } of cues) if (POSTPONED_KINDS.has(kind) && later.search(pattern) >= 0) return kind;
   const behind = /^\s*(?:[-–:(,]\s*)?(?:for\s+|is\s+|the\s+)?([^.;)。；！？]{0,28})/.exec(text.slice(end, end + 45))?.[1] ?? '';
@@ -101,6 +102,8 @@ export function cueOf(text: string, start: number, end: number, from: number, la
       if (/^[\s:：]*(?:from|is at|begins at|\p{L}{1,3}\.?)?\s*\d/u.test(behind.slice(match.index + match[0].length))) continue;
       // "12-1 pm (lunch provided)"
       if (/^\s*(?:will be|is|are|and \p{L}+)?\s*(?:provided|served|included|available|on us)\b/iu.test(behind.slice(match.index + match[0].length))) continue;
+      // "Jan 22 – Apr 23 (no tea hour March 5)"
+      if (/\bno\s+$/i.test(behind.slice(0, match.index))) continue;
       if (match.index <= 4 && !ADJACENT.has(match[0].toLowerCase()) && !/\b(?:talk|seminar|lecture|meeting|discussion)\b/i.test(behind)) return kind;
     }
   }
@@ -138,6 +141,9 @@ function markHours(whens: When[], text: string, rangeMark: RegExp): void {
     if (hours) when.cue = 'hours';
   }
 }
+
+/** "The deadline to apply for the Summer Fellowship (SF) is": the subject speaks for the whole sentence. */
+const DEADLINE_IS = /(?:^|[.!?]\s)\s*(?:the\s)?(?:\p{L}+\s){0,3}deadlines?\s(?:to|for|is|of)\b[^.!?]*\bis\s(?:on\s)?$/iu;
 
 /** In other languages a comma or a full-width stop parts what a cue word speaks for from the rest. */
 const LAST_CLAUSE = /[,;。；！？，،؛।](?=[^,;。；！？，،؛।]*$)/;
