@@ -72,7 +72,7 @@ function ownName(item: Item, moment: Moment, language: Language, talks: boolean)
   const quoted = segments.find((s) => s.text.length < 400 && QUOTED.test(s.text));
   const linked = segments.find((s) => mayName(s) && s.line.links.some((l) => isNameLink(l, s, language, talks)));
   const emphasised = segments.find((s) => mayName(s) && (!s.label || s.label === 'other') && s.line.lead && isTelling(s.line.lead) && !isPerson(s.line.lead, talks) && !looksLikePlace(s.line.lead, language) && !s.spans.some((p) => p.kind !== 'duration' && p.start < (s.line.lead?.length ?? 0)));
-  const onDateLine = behindSpeaker(restOf(own), talks);
+  const onDateLine = withoutPlace(behindSpeaker(restOf(own), talks), language);
   if (before && !isTelling(onDateLine)) return named(before.labelText as string, 'inferred', own);
   const quote = quoted && QUOTED.exec(quoted.text)?.[1];
   if (quoted && quote && isTelling(quote) && segments.indexOf(quoted) <= segments.indexOf(own) + 3) return named(quote, 'inferred', quoted);
@@ -94,6 +94,12 @@ const QUOTED = /[“"]([^“”"]{8,220})[”"]/;
 /** Pages on which two capitalised words are more often a speaker than "Ferry Day". */
 const TALKS = /\b(?:seminars?|colloqui(?:um|a)|talks?|lectures?|speakers?|symposium|conference|workshops?|summer school|reading group|brown bags?|lunch series)\b/i;
 const AFFILIATED = /^[^(,–—]{4,60}(?:\s\(|,\s+|\s[–—-]\s)[^()]{0,60}\b(?:Universit|College|Institute|Lab|School|MIT|CMU|ETH|Research)/u;
+
+/** "Boats without keels, Room 12" */
+function withoutPlace(text: string, language: Language): string {
+  const at = text.lastIndexOf(', ');
+  return at > 5 && looksLikePlace(text.slice(at + 2), language) ? text.slice(0, at) : text;
+}
 
 const SCHOOL = /\b(?:Universit|College|Institute|Lab\b|Labs\b|School|Department|Inc\b|Professor|Research)/;
 
@@ -117,7 +123,9 @@ const EVENT_LINK = /\/(?:events?|e|calendar|talks?|seminars?|shows?|concerts?|pr
 const PAPER_FILE = /\.(?:pdf|docx?|pptx?|xlsx?|mp4|mp3|ics)(?:$|[?#])/i;
 
 function isNameLink({ text, href }: { text: string; href: string }, segment: Segment, language: Language, talks: boolean): boolean {
-  if (text.length <= 5 || !segment.text.includes(text) || isDated(text, segment)) return false;
+  // "Distinguished Lecture: Knots" was cut at its colon
+  const line = segment.label === 'other' ? segment.line.text : segment.text;
+  if (text.length <= 5 || !line.includes(text) || isDated(text, segment)) return false;
   const name = withoutPapers(text);
   return isTelling(name) && !isPerson(name, talks) && (EVENT_LINK.test(href) || !looksLikePlace(name, language)) && !/^(?:mailto|tel):/i.test(href) && !(PAPER_FILE.test(href) && segment.line.role === 'list-item' && segment.spans.length === 0);
 }

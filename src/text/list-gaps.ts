@@ -33,14 +33,15 @@ function skipWord(lower: string, { skip, unspaced }: Language): string | undefin
 
 /** Entries without the rows of a table that hold nothing but their day, where most rows hold a name: slots that are still open. */
 export function withoutOpenSlots<E extends Entry>(entries: E[]): E[] {
-  const rows = new Map<number, { all: number; named: number }>();
+  const rows = new Map<number, { all: number; named: number; wide: boolean }>();
   const tableOf = ({ item }: Entry): number => item.when.segment.line.cell?.table ?? -1;
   for (const entry of entries) {
-    const count = rows.get(tableOf(entry)) ?? { all: 0, named: 0 };
-    rows.set(tableOf(entry), { all: count.all + 1, named: count.named + Number(!entry.title.shared) });
+    const count = rows.get(tableOf(entry)) ?? { all: 0, named: 0, wide: false };
+    const { column } = entry.item.when.segment.line.cell ?? {};
+    rows.set(tableOf(entry), { all: count.all + 1, named: count.named + Number(!entry.title.shared), wide: count.wide || entry.item.segments.some((s) => s.line.cell?.column !== column) });
   }
   return entries.filter((entry) => {
     const count = rows.get(tableOf(entry));
-    return tableOf(entry) < 0 || !entry.title.shared || !count || count.named < count.all * 0.5 || entry.item.segments.some((s) => s !== entry.item.when.segment && s.text && s.spans.length === 0);
+    return tableOf(entry) < 0 || !entry.title.shared || !count?.wide || count.named < count.all * 0.5 || entry.item.segments.some((s) => s !== entry.item.when.segment && s.text && s.spans.length === 0);
   });
 }
