@@ -10,18 +10,18 @@ export interface People {
 
 /** "will speak", "gives a talk": the sentence's subject is the speaker. */
 const SPEAKS =
-  /,?\s(?:will\s+(?:be\s+)?(?:speak|present|discuss|giv|deliver|lectur|talk|address|lead|defend|shar|describ|read|conduct|provid|introduc|offer|explor|examin|review|perform|play|teach|explain|demonstrat|outlin|argu|report|show|our (?:guest|speaker)|the speaker|visit|join)|(?:is|are)\s+(?:speaking|presenting|giving|defending|our\s+(?:next\s+)?(?:guest|speaker)|the\s+speaker)|(?:presents|speaks|discusses|reads|lectures|performs|defends|shares|talks|explores|explains|gives)\b|(?:speak|present|discuss)\s+(?:on|about|their)\b|to\s+(?:speak|present|discuss|lecture)\b)/;
+  /,?\s(?:will\s+(?:be\s+)?(?:speak|present|discuss|giv|deliver|lectur|talk|address|lead|defend|shar|describ|read|conduct|provid|introduc|offer|explor|examin|review|perform|play|teach|explain|demonstrat|outlin|argu|report|show|tell|sing|judge|open|keynote|our (?:guest|speaker)|the speaker|visit|join)|(?:is|are)\s+(?:speaking|presenting|giving|defending|our\s+(?:next\s+)?(?:guest|speaker)|the\s+speaker)|(?:presents|speaks|discusses|reads|lectures|performs|defends|shares|talks|explores|explains|gives)\b|(?:speak|present|discuss)\s+(?:on|about|their)\b|to\s+(?:speak|present|discuss|lecture)\b)/;
 /** What an invitation calls its event, before "by" or "with" somebody. */
 const EVENT =
-  '(?:lectures?|talks?|seminars?|presentations?|workshops?|readings?|recitals?|performances?|evening|afternoon|morning|conversation|chat|discussion|session|concert|colloquium|q ?& ?a|address|keynote|screening|class|lesson|demo(?:nstration)?|tour|lunch|dinner|breakfast|tutorial|webinar|panel|show|course|debate|defen[sc]e|proposal|symposium|interview|signing|event|series|meet(?:ing)?)';
+  '(?:lectures?|talks?|seminars?|presentations?|workshops?|readings?|recitals?|performances?|evening|afternoon|morning|conversation|chat|discussion|session|concert|colloquium|q ?& ?a|address|keynote|screening|class|lesson|demo(?:nstration)?|tour|lunch|dinner|breakfast|tutorial|webinar|panel|show|course|debate|defen[sc]e|proposal|symposium|interview|signing|event|series|meet(?:ing|up)?|forum|hearing|night|party|celebration|ceremony|hour|tea|coffee|social|launch|exhibit(?:ion)?|opening|critique|masterclass|retreat)';
 const INTRODUCES = new RegExp(
-  `\\b(?:${EVENT}[^.;:!?]{0,60}?(?:\\b(?:(?:given|presented|delivered|led|taught|performed|offered)\\s+)?by|\\bwith|\\bfeaturing|\\bfrom)|speakers?(?:\\s+(?:is|are|will be|was)|\\s*:)|presenters?(?:\\s+(?:is|are|will be)|\\s*:)|presented by|given by|led by|taught by|featuring|will feature|features|guest speaker|keynote(?: speaker)?|welcomes?|presents|hosts|we (?:will )?host|hear(?: from)?|from|by|candidate)\\s*:?\\s+`,
+  `\\b(?:${EVENT}[^.;:!?]{0,60}?(?:\\b(?:(?:given|presented|delivered|led|taught|performed|offered)\\s+)?by|\\bwith|\\bfeaturing|\\bfrom)|speakers?(?:\\s+(?:is|are|will be|was)|\\s*:)|presenters?(?:\\s+(?:is|are|will be)|\\s*:)|presented by|given by|led by|taught by|featuring|will feature|features|guest speaker|keynote(?: speaker)?|welcomes?|presents|hosts|to host|we (?:will )?host|with (?:special |our |featured )*guests?(?: speaker)?|hear(?: from)?|from|by|candidate)\\s*:?\\s+`,
   'giu',
 );
 /** Short words that may stand before a name: "our own", "visiting professor", "the Writing Center's". */
 const ROLE =
   /^(?:[\p{L}’'-]+,?\s+){0,6}?(?:professors?|artists?|architects?|authors?|poets?|novelists?|writers?|scientists?|researchers?|engineers?|directors?|founders?|alumn\p{L}+|students?|candidates?|fellows?|lecturers?|composers?|filmmakers?|journalists?|historians?|economists?|activists?|entrepreneurs?|physicists?|mathematicians?|president|chair|speakers?|guests?|instructors?|TAs?|CEO|CTO|curator|designer|editor|musician|pianist|violinist|own|(?:\p{Lu}[\p{L}]+\s){1,3}?\p{Lu}\p{L}+['’]s),?\s+/u;
-const LEAD = /^(?:our|the|an?|guest)\s+/i;
+const LEAD = /^(?:our|the|an?|guest)\s+/;
 
 /** The event's speakers; undefined when nothing says who they are. */
 export function choosePeople(segments: Segment[]): People | undefined {
@@ -34,7 +34,7 @@ export function choosePeople(segments: Segment[]): People | undefined {
   }
   const inText = segments.filter((s) => s.line.region === 'main' && (!s.label || OPEN.has(s.label)));
   const mayName = inText.map(({ text }) => hasCapitals(text));
-  for (const find of [announced, betweenMarks, alone, besideAffiliation, honoured]) {
+  for (const find of [announced, betweenMarks, alone, besideAffiliation, onTopic, honoured]) {
     for (const [n, segment] of inText.entries()) {
       const names = mayName[n] ? find(segment, n, inText) : undefined;
       if (names?.[0]) return { speakers: names, labelled: false, quote: segment.text.slice(0, 200) };
@@ -65,6 +65,11 @@ const NOT_SPEAKING =
 
 /** "Ada Park will speak", "a talk by Ada Park". */
 function announced({ text }: Segment): string[] | undefined {
+  // "Ada Park's talk has moved"
+  for (const match of text.slice(0, 600).matchAll(OWNED)) {
+    const own = ownerOf(text.slice(0, match.index));
+    if (own) return [own];
+  }
   const verb = SPEAKS.exec(text);
   const subject = verb && subjectOf(text.slice(0, verb.index));
   if (subject) return subject;
@@ -75,6 +80,18 @@ function announced({ text }: Segment): string[] | undefined {
     if (!names || NOT_SPEAKING.test(text.slice(0, match.index + 1))) continue;
     // "by" alone says little: only at the head of a short line, or behind a title's quotation marks
     if (/^(?:by|from)\s/i.test(match[0]) ? (match.index < 3 && text.length < 120) || /["”]\s*,?\s*$/.test(text.slice(0, match.index)) : !bare || match.index < 300) return names;
+  }
+  return undefined;
+}
+
+const OWNED = /['’]s?\s+(?:\p{Ll}+\s)?(?:talk|lecture|seminar|presentation|colloquium|defen[cs]e|proposal|recital|reading|thesis|dissertation|visit)\b/gu;
+
+/** The name at the end of a text. */
+function ownerOf(before: string): string | undefined {
+  const words = before.slice(-60).split(' ');
+  for (let n = Math.max(0, words.length - 4); n < words.length - 1; n++) {
+    const tail = words.slice(n).join(' ');
+    if (isNameLine(tail) && isKnownName(tail)) return namesAt(tail)?.[0];
   }
   return undefined;
 }
@@ -125,6 +142,14 @@ function alone({ text, line }: Segment, n: number, all: Segment[]): string[] | u
 }
 
 const AFFILIATION = /^(?:of\s+)?(?:the\s+)?(?:\p{Lu}[\p{L}.&'’-]*\s+){0,6}(?:University|Univ|College|Institute|School|Dept|Department|Laborator|Labs?\b|Inc|Corp|Center|Centre|Professor|Prof\b|Director|Associate|Assistant|Ph\.?\s?D|Research|Dean|Head|President|Manager|Fellow|Scientist|Engineer|CMU|MIT|IBM|AT&T|Bell|Xerox|NASA|Carnegie|Stanford|Berkeley|Princeton|Harvard|Caltech|Google|Microsoft|U\.?\s(?:of\s)?\p{Lu}|Pitt\b|Editor|Author|Founder|Graduate Student|CEO|Chief|Vice|Ministry|Museum|Foundation)/u;
+
+/** "Ada Park on moving ice", "Ada Park: Ice", a line of its own. */
+function onTopic({ text, line }: Segment): string[] | undefined {
+  if (line.element || text.length > 120) return undefined;
+  const names = namesAt(text);
+  const rest = names ? text.slice(text.indexOf(names.at(-1) as string) + (names.at(-1) as string).length) : '';
+  return names?.[0] && isKnownName(names[0]) && /^\s*(?:\([^)]*\))?\s*(?:on\s+["“\p{Lu}]|:\s+["“]?\p{Lu}|[-–—]\s+["“])/u.test(rest) ? names : undefined;
+}
 
 /** "Steve Granick, University of Illinois", "Ada Park (MIT)". */
 function besideAffiliation({ text, spans }: Segment): string[] | undefined {

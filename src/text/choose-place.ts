@@ -157,6 +157,8 @@ function placeNear(segments: Segment[], moment: Moment, language: Language): Pla
     if (cueOf(text, text.length, text.length, 0, language) === 'side') return;
     // "Barn", on a line of its own right below the time
     if (i > at && distance <= 2 && line.heading === 0 && /^\p{Lu}\p{Ll}+$/u.test(text) && placeWords(language).test(text)) offer({ place: text, index: 0, certainty: 2 }, 30, text);
+    // "Physics 203", "1001 Hamburg": right beside the time a word and a number are a room
+    if (language.id === 'en' && distance <= 2 && line.heading === 0 && WORD_AND_NUMBER.test(text)) offer({ place: text, index: 0, certainty: 2 }, 48 - distance * 2.5, text);
     for (const candidate of placesIn(language.id === 'en' ? text : withoutTimes(segment), language)) {
       const whole = candidate.place.length > text.length * 0.6;
       // "Orchard House", a line of its own below the time
@@ -182,6 +184,8 @@ function placeNear(segments: Segment[], moment: Moment, language: Language): Pla
   }
   return undefined;
 }
+
+const WORD_AND_NUMBER = /^(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Fall|Winter|Week|Lecture|Talk|Day|Session|Part|Volume|Issue|No|Class|Year|Phone|Ext|Call|Tel|Fax)\b)(?:\p{Lu}[\p{L}.'’]+(?: \p{Lu}[\p{L}.'’]+)? (?!(?:19|20)\d\d$)[A-Z]{0,2}\d{2,4}[A-Z]?|(?!(?:19|20)\d\d\b)\d{3,4}[A-Z]? \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)$/u;
 
 /** A segment's text with its dates and times blanked: they are no part of a place. */
 function withoutTimes({ text, spans }: Segment): string {

@@ -1,5 +1,6 @@
 /** Days with the name of their month: "March 3, 5 and 10, 2026", "13th–15th of November", "2012. május 5.". */
-import { dayList, isClock, isDayNumber, isYear, yearAt, type Core, type DateContext, type Day, type Match } from './date-parts';
+import { clockAt } from './clocks';
+import { dayList, isDayNumber, isYear, yearAt, type Core, type DateContext, type Day, type Match } from './date-parts';
 import { isDash, sign, type Token } from './tokens';
 
 /** "March 3, 5 and 10, 2026" and "Mar. 3 - Apr 2". */
@@ -12,7 +13,8 @@ export function monthFirst(tokens: Token[], i: number, context: DateContext): Ma
   const weekday = tokens[k]?.meaning.weekday ?? tokens[k]?.meaning.weekdayMark;
   if (weekday !== undefined && (isDayNumber(tokens[k + 1]) || (sign(tokens[k + 1], ',') && isDayNumber(tokens[k + 2])))) k += isDayNumber(tokens[k + 1]) ? 1 : 2;
   const list = dayList(tokens, k, context);
-  if (!list || (isClock(tokens, k, context.lexicon) && !(tokens[k] as Token).ordinal)) return undefined;
+  // right behind a month "5 – 6:00 PM" is the fifth, not five to six
+  if (!list || (clockAt(tokens, k, context.lexicon)?.value.strong && !(tokens[k] as Token).ordinal)) return undefined;
   const year = yearAt(tokens, list.next, context);
   const days = list.value.days.map((day): Day => ({ month, day, ...(year ? { year: year.value } : {}), ...(weekday === undefined ? {} : { weekday }) }));
   return { value: { days, range: list.value.range }, next: year?.next ?? list.next };

@@ -6,7 +6,7 @@ const ONLINE = /^(?:the\s+)?(?:zoom|teams|webex|google|online|youtube|discord|pe
 /** "in English", "in March", "in Computer Science": what is no place though it has a capital. */
 const NO_PLACE_IN = /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Fall|Winter|English|French|German|Spanish|Mandarin|Chinese|Japanese|Korean|Russian|Latin|Python|Java|AM|PM|E[SD]?T|P[SD]?T|C[SD]?T|UTC|GMT|Week|Year|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|I{1,3}|TBA|TBD)\b/;
 const AS_A_NAME = /^(?:the\s+)?(?:(?:[\p{Lu}\d][\p{L}\d.&'’/-]*|of|and|the)\s?){1,7}/u;
-const BEHIND = /^[\s,;:()|–—-]*(?:(?:held|meeting|located|gathering|live|will be)\s+)?(in|at|@|inside|outside|near)\s+/i;
+const BEHIND = /^[\s,;:()|–—-]*(?:(?:held|meeting|located|gathering|live|will be)\s+)?(in|at|@|inside|outside|near|on(?=\s+the\s+\p{Lu}))\s+/iu;
 /** "Physics 203" right behind the hour. */
 const ROOM_BEHIND = /^\s*[,;|@–—-]\s*((?!(?:room|call|tel|ext|fax|phone)\b)\p{Lu}[\p{L}.'’]+(?: \p{Lu}[\p{L}.'’]+){0,2} [A-Z]{0,2}-?\d{1,4}[A-Z]?)(?=$|[\s.,;)(])/iu;
 

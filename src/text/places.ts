@@ -58,7 +58,7 @@ export function placeBehind(text: string, from: number, language: Language): { p
 /** Words of organisations: a place only together with a room or hall. */
 export const ORGANISATION = /\b(?:University|College|Institute|School|Department|Dept|Laborator(?:y|ies)|Center|Centre|Program|Foundation|Association)\b/i;
 const HALL = /\b(?:Hall|Auditorium|Room|Rm|Theat(?:er|re)|Lounge|Library|Union|Building|Bldg|Chapel|Gallery|Lobby|Atrium|Ballroom|Rotunda|Commons|Tower|Wing|Museum|Church|Park|Plaza|Pavilion|Arena|Stadium|Gym|Cafe|Hotel|Inn|Club|Courtyard|Garden)\b/i;
-const BREAK = /[;"“”@•·~|]\s*|\.?-{2,}\s*|\s*\((?=[^)]*\d)|\s[-–—|]\s|[.!?](?=\s|$)|,\s*(?:(?:at|in|on|from|located in)\s+(?:the\s+)?)?|(?:^|\s)(?:at|in|from|on|by|to|will|is|are|was|for|with|who|which|where|until|and|speaking|titled|entitled|before|after|during|through|as|has|have|please|use|come|reserve|call)\s/g;
+const BREAK = /[;"“”@•·~|]\s*|\.?-{2,}\s*|\s*\((?=[^)]*\d)|\s[-–—|]\s|[.!?](?=\s|$)|,\s*(?:(?:at|in|on|from|located in)\s+(?:the\s+)?)?|(?:^|\s)(?:at|in|from|on|by|to|instead of|rather than|not|will|is|are|was|for|with|who|which|where|until|and|speaking|titled|entitled|before|after|during|through|as|has|have|please|use|come|reserve|call)\s/g;
 
 /** Words of clubs, drives and schools too: a place only behind "in" or "at". */
 export const WEAK = /\b(?:club|drive|school|market|forum|track|space|court|way|place|green|pool|union|village|office|offices|hub|lab|labs|laboratory|restaurant|house|academy|institute|college|university|center|centre|field|park|garden|gardens)$/i;
@@ -73,6 +73,8 @@ function certainty(piece: string, language: Language): number {
   if (/^\p{Ll}/u.test(piece) && !/^(?:the |room|rm|second|third|first|basement|main|multi|(?:conference|seminar|dining|meeting|lecture|faculty|student|reading|board) (?:room|lounge|auditorium|lobby|floor)\b)/i.test(piece)) return 0;
   if (/^(?:the )?\d{1,2}(?:st|nd|rd|th) floor$/i.test(piece)) return 1;
   if (NAMED_ROOM.test(piece) && !HALL.test(piece)) return 2;
+  // "second floor of the College of Fine Arts"
+  if (/^(?:the )?(?:(?:first|second|third|fourth|fifth|top|ground|main|\d{1,2}(?:st|nd|rd|th)) floor|basement|lobby|steps|lawn|atrium|front|back) (?:of|in front of) (?:the )?\p{Lu}/iu.test(piece) && /\p{Lu}/u.test(piece)) return 2;
   if (ADDRESS.test(piece) || (CODE_ROOM.test(piece) && words.length <= 5)) return 3;
   if (!looksLikePlace(piece, language) && !/^(?:the\s+)?(?:room|rm)\.?\s+\S*\d/i.test(piece) && !(HALL.test(piece) && /\p{Lu}|\d/u.test(piece) && words.length >= 2)) return 0;
   if (/\d/.test(piece) && !/\b(?:19|20)\d\d\b/.test(piece)) return ORGANISATION.test(piece) && !HALL.test(piece) ? 1 : 3;
@@ -108,6 +110,8 @@ let asked: { text: string; language: Language; found: readonly FoundPlace[] } | 
 function findPlaces(text: string, language: Language): FoundPlace[] {
   if (language.id !== 'en') return placesAbroad(text, language);
   let masked = text.replace(/\b(St|Bldg|Rm|Dr|Ave|Blvd|Rd|No|Mt|Ft|Univ|Ste|Hwy|Aud|Conf|N|S|E|W|U|Pgh|Inst|[A-Z])\./g, '$1\u0001');
+  // "Center for Entrepreneurship", "Gates and Hillman Centers" go on
+  masked = masked.replace(/(?<=\b(?:Center|Centre|Institute|School|College)) (?=for \p{Lu})|(?<=\b\p{Lu}\p{L}+) (?=and \p{Lu}\p{L}+ (?:Centers?|Halls?|Rooms?|Buildings?|Library|Galler(?:y|ies))\b)/gu, '\u0002');
   // a talk's title holds halls and theatres too
   masked = masked.replace(/["“][^"“”]{12,200}["”]/g, (title) => `"${' '.repeat(title.length - 2)}"`);
   const found: FoundPlace[] = [];
@@ -118,7 +122,9 @@ function findPlaces(text: string, language: Language): FoundPlace[] {
     const lead = /^[\s(]*(?:the\s+)?/i.exec(raw)?.[0].length ?? 0;
     const piece = withoutTail(raw.slice(lead).replace(/\s*\((?![^)]*\d)[^)]*\)?\s*$/, '').replace(/[\s,:)(]+$/g, ''), language);
     const own = certainty(piece, language);
-    const sure = (own > 1 && WEAK.test(piece) && !/\d/.test(piece) && !/^(?:in|at|@)$/i.test(before.trim()) ? 1 : own) || (last && TOWN_OR_HOUSE.test(piece) && !NOT_A_PART.test(piece) && (to === masked.length || /[.;,]/.test(masked[to] ?? '')) && from + lead - last.end <= 6 ? 1 : 0);
+    // "Steinberg Auditorium (A53)"
+    const bracketed = last && before.includes('(') && /^[A-Z]{0,3}\s?-?\d{1,4}[A-Z]?$/.test(piece) ? 1 : 0;
+    const sure = (own > 1 && WEAK.test(piece) && !/\d/.test(piece) && !/^(?:in|at|@)$/i.test(before.trim()) ? 1 : own) || bracketed || (last && TOWN_OR_HOUSE.test(piece) && !NOT_A_PART.test(piece) && (to === masked.length || /[.;,]/.test(masked[to] ?? '')) && from + lead - last.end <= 6 ? 1 : 0);
     const index = from + lead;
     if (sure > 0 && last && index - last.end <= 8 && /^(?:,(?:\s*(?:in|at|on|located in)(?:\s+the)?)?|in|of the|at|-|\()?$/.test(before.trim())) {
       last.place = masked.slice(last.index, index + piece.length) + (before.includes('(') ? ')' : '');
@@ -136,7 +142,7 @@ function findPlaces(text: string, language: Language): FoundPlace[] {
     before = match[0];
   }
   take(at, masked.length, before);
-  return found.map(({ place, index, certainty: sure }) => ({ place: place.replaceAll('\u0001', '.'), index, certainty: sure }));
+  return found.map(({ place, index, certainty: sure }) => ({ place: place.replaceAll('\u0001', '.').replaceAll('\u0002', ' '), index, certainty: sure }));
 }
 
 const URL = /\bhttps?:\/\/\S+/gi;

@@ -121,8 +121,8 @@ function cut(line: Line, lang: string): { label?: LabelKind; labelText?: string;
       for (let n = words.length > 2 || !/^(?:date|day|start|end|title|name)/i.test(words[1] ?? '') ? 1 : words.length; n < words.length && !kind; n++) {
         // "Pictures of the Day:" is no "Day:"
         kind = /^(?:of|the|a|an|this|that|your|our)$/i.test(words[n - 1] ?? '') ? undefined : labelKind(words.slice(n).join(' '), lang);
-        // "Lakeside University: On Knots"
-        if (kind === 'affiliation') kind = undefined;
+        // "Lakeside University: On Knots", "School of Design lecture series: …"
+        if (kind === 'affiliation' || kind === 'contact') kind = undefined;
         if (kind) from += words.slice(0, n).join(' ').length + 1;
       }
     }
