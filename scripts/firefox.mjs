@@ -151,7 +151,7 @@ export async function launchFirefox() {
 }
 
 /** A frame script may run in the popup's own process, where its document is; what it does counts as the user's input. */
-const POPUP_EVAL = `const browser = document.querySelector('.webextension-popup-browser') ?? [...document.querySelectorAll('browser')].find((one) => one.currentURI?.spec.includes('/popup/index.html'));
+const POPUP_EVAL = `const browser = document.querySelector('.webextension-popup-browser') ?? [...Services.wm.getEnumerator('navigator:browser')].flatMap((one) => [...one.document.querySelectorAll('browser')]).find((one) => one.currentURI?.spec.includes('/popup/index.html'));
   if (!browser) throw new Error('no popup');
   const name = 'calendar-capture:' + Math.random();
   const answer = new Promise((resolve, reject) => browser.messageManager.addMessageListener(name, function once({ data }) {

@@ -22,7 +22,7 @@ export function FrameOffer({ frames, onRead }: FrameOfferProps) {
   };
   const open = (url: string): void => void browser.tabs.create({ url });
   return (
-    <div class="errand" role="status">
+    <div class="errand offer" role="status">
       <span>{t('frame_ask', frames.map((url) => new URL(url).hostname).join(', '))}{empty && ` ${t('frame_none')}`}</span>
       {!empty && <button type="button" id="read-frames" class="chip" onClick={() => void read()}>{t('frame_read')}</button>}
       <button type="button" id="open-frame" class="chip" onClick={() => open(frames[0] ?? '')}>{t('frame_open')}</button>

@@ -3,10 +3,13 @@ import ICAL from 'ical.js';
 import { test as base } from '@playwright/test';
 import { launchFirefox, type Firefox } from '../../scripts/firefox.mjs';
 import { serve } from '../../scripts/serve.mjs';
+import { FLYER } from './pdf-document';
 import { downloaded, expect, SAMPLE } from './fixtures';
 
 const READY = `document.querySelector('form.popup[aria-busy="false"]')`;
 const SELECTION = '<!doctype html><html lang="en"><title>News</title><h1>News</h1><div id="talk"><div>Trees, Forests and Woods</div><div>Date: March 4, 2027</div><div>Time: 3:00 pm - 4:00 pm</div><div>Place: Wean Hall 7500</div></div>';
+
+const CALENDAR = '<!doctype html><html lang="en"><title>Calendar</title><h1>Tea and Biscuits</h1><p>When: Thursday, March 4, 2027, 3:00 pm – 4:00 pm<br>Where: Wean Hall 7500</p>';
 
 const test = base.extend<{ firefox: Firefox; site: string }>({
   firefox: async ({}, use) => {
@@ -15,7 +18,13 @@ const test = base.extend<{ firefox: Firefox; site: string }>({
     await firefox.close();
   },
   site: async ({}, use) => {
-    const { url, close } = await serve({ '/talk': { body: SAMPLE }, '/news': { body: SELECTION }, '/none': { body: '<!doctype html><title>Nothing</title><p>Nothing here.</p>' } });
+    const { url, close } = await serve({ '/talk': { body: SAMPLE }, '/news': { body: SELECTION }, '/none': { body: '<!doctype html><title>Nothing</title><p>Nothing here.</p>' },
+      '/flyer.pdf': { body: FLYER, type: 'application/pdf' },
+      '/calendar': { body: CALENDAR },
+      '/links': { body: '<!doctype html><title>Links</title><p><a id="talk" href="/talk">A talk</a></p>' },
+      '/closed': { body: `<!doctype html><html lang="en"><title>Widget</title><div id="box"></div><script>document.getElementById('box').attachShadow({ mode: 'closed' }).innerHTML = ${JSON.stringify(CALENDAR.replace(/^.*<h1>/, '<h1>'))};</script>` },
+      '/around': { send: (answer) => answer.end(`<!doctype html><html lang="en"><title>Our events</title><h1>Our events</h1><iframe src="http://127.0.0.1:${new URL(url).port}/calendar" width="500" height="300"></iframe>`) },
+    });
     await use(url);
     close();
   },
@@ -60,4 +69,37 @@ test('Firefox: a watched site shows the number of events on the button, until it
   await firefox.goto(`${site}/talk`);
   await new Promise((later) => setTimeout(later, 1_000));
   expect(await firefox.badge()).toBe('');
+});
+
+const CARD = `document.querySelector('.card') && JSON.stringify(Object.fromEntries([...document.querySelectorAll('.card input, .card textarea')].map((field) => [field.id, field.value])))`;
+
+test('Firefox: a PDF document is read once the browser was asked for its site, which is given back', async ({ firefox, site }) => {
+  await firefox.goto(`${site}/flyer.pdf`);
+  await firefox.clickToolbarButton();
+  await firefox.popup(`${READY} && (document.querySelector('.card') || document.querySelector('#read-document'))`);
+  await firefox.popup(`(document.querySelector('#read-document')?.click(), true)`);
+  expect(JSON.parse(await firefox.popup<string>(CARD))).toMatchObject({ 'start-date': '2027-03-04', 'start-time': '15:00', location: 'Wean Hall 7500' });
+  await firefox.closePopup();
+  await firefox.goto(`${site}/talk`);
+  await firefox.clickToolbarButton();
+  expect(await firefox.popup(`${READY} && document.querySelector('#watch') && String(document.querySelector('#watch').checked)`), 'not watched').toBe('false');
+});
+
+test('Firefox: a frame of another site is read once the browser was asked for it, a closed shadow root without', async ({ firefox, site }) => {
+  await firefox.goto(`${site}/around`);
+  await firefox.clickToolbarButton();
+  await firefox.popup(`${READY} && document.querySelector('#read-frames')`);
+  expect(await firefox.popup(`document.querySelector('.notice').innerText`)).toContain('No event found');
+  await firefox.popup(`(document.querySelector('#read-frames').click(), true)`);
+  expect(JSON.parse(await firefox.popup<string>(CARD))).toMatchObject({ title: 'Tea and Biscuits', 'start-time': '15:00' });
+  await firefox.closePopup();
+  await firefox.goto(`${site}/closed`);
+  await firefox.clickToolbarButton();
+  expect(JSON.parse(await firefox.popup<string>(`${READY} && ${CARD}`))).toMatchObject({ title: 'Tea and Biscuits', 'start-time': '15:00' });
+});
+
+test('Firefox: the event behind a link, from its context menu', async ({ firefox, site }) => {
+  await firefox.goto(`${site}/links`);
+  await firefox.pickFromContextMenu('#talk', 'Add linked event to calendar');
+  expect(JSON.parse(await firefox.popup<string>(`${READY} && ${CARD}`))).toMatchObject({ title: 'Thesis Oral Defense - Mara Ellison Okafor', 'start-time': '16:30' });
 });

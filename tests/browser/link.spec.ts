@@ -106,7 +106,7 @@ test('offline, no server, and a server that never answers; progress until then',
   });
   const never = await follow(`${site.url}/never`);
   await expect(never.locator('[role=status]').first()).toContainText('Reading localhost…');
-  await expect(never.locator('.notice')).toContainText('longer than 20 seconds');
+  await expect(never.locator('.notice')).toContainText('longer than 20 seconds', { timeout: 25_000 });
   await expect((await follow('http://localhost:1/talk')).locator('.notice')).toContainText('Its server did not answer.');
   await context.setOffline(true);
   await expect((await follow(`${site.url}/talk`)).locator('.notice')).toContainText('You are offline.');
