@@ -122,7 +122,8 @@ function settleStart(first: TimeClaim, starts: TimeClaim[], zone: string, warnin
   const asUtc = instantToWall(Date.parse(`${b.slice(0, 16)}Z`), zone);
   const placeholder = clock === '00:00' || clock === '12:00' || clock === '23:59';
   const shifted = a.slice(0, 16) === asUtc || Math.abs(Date.parse(`${a.slice(0, 16)}Z`) - Date.parse(`${b.slice(0, 16)}Z`)) === Math.abs(offsetMinutes(b, zone)) * 60_000;
-  if (sameDay || shifted) warnings.push('structured-disagrees');
+  // prose names other days for many reasons; a label means this event
+  if (sameDay || shifted || visible.grounds === 'labelled') warnings.push('structured-disagrees');
   if ((placeholder && sameDay) || (shifted && visible.grounds !== 'inferred') || (shifted && visible.value.includes('T'))) return visible;
   return first;
 }
@@ -133,7 +134,9 @@ function settleEnd(start: TimeClaim, ends: TimeClaim[], starts: TimeClaim[], war
   const sameSource = (claim: TimeClaim): boolean => claim.reader === start.reader && claim.group === start.group;
   const ordered = [...ends.filter(sameSource), ...ends.filter((c) => !sameSource(c))];
   let backwards = false;
-  for (const end of ordered) {
+  /** Its source speaks of another day: then it is the end of that. */
+  const ofAnotherDay = (end: TimeClaim): boolean => !sameSource(end) && starts.some((s) => s.reader === end.reader) && !starts.some((s) => s.reader === end.reader && s.value.slice(0, 10) === start.value.slice(0, 10));
+  for (const end of ordered.filter((one) => !ofAnotherDay(one))) {
     if (timed && end.value.includes('T')) {
       if (end.value < start.value) {
         backwards = true;
