@@ -5,12 +5,12 @@ import type { Language } from '../languages/language';
 import type { PageDocument, Reader } from '../page';
 import { choosePeople } from '../text/choose-people';
 import { choosePlace } from '../text/choose-place';
-import { chooseWhen, momentsIn, type Moment } from '../text/choose-when';
+import { chooseWhen, momentsIn, type Moment, type WhenContext } from '../text/choose-when';
 import { itemTitle } from '../text/item-title';
 import { monthAbove, yearsOf } from '../text/item-years';
 import { itemsOf, type Item } from '../text/items';
 import { isKind } from '../text/list-words';
-import { currentOf } from '../text/list-currency';
+import { eachOnce, withoutArchive } from '../text/list-currency';
 import type { Entry } from '../text/list-entry';
 import { isSkipped, withoutOpenSlots } from '../text/list-gaps';
 import { findLookAlikes } from '../text/look-alikes';
@@ -33,28 +33,34 @@ export const list: Reader = {
     const segments = withMonthDays(doc, segmentsOf(doc));
     const items = itemsOf(doc, segments, language).slice(0, MOST);
     if (items.length === 0) return [];
-    const factsOf = sectionFacts(segments, items, language);
     const years = yearsOf(items, doc);
-    const entries = items.flatMap((item, n) => {
-      if (isSkipped(doc, item, language)) return [];
-      return entriesOf(doc, item, years[n], factsOf, language);
-    });
-    return currentOf(withoutOpenSlots(entries), doc.page.now).flatMap((entry, n) => claimsOf(entry, `list:${n}`, language));
+    const dated = items.flatMap((item, n) => (isSkipped(doc, item, language) ? [] : momentsOf(doc, item, years[n], language)));
+    const factsOf = sectionFacts(segments, items, language);
+    const entries = withoutArchive(dated, doc.page.now).flatMap((moment) => entryOf(doc, moment, factsOf, language));
+    return eachOnce(withoutOpenSlots(entries), doc.page.now).flatMap((entry, n) => claimsOf(entry, `list:${n}`, language));
   },
 };
 
-function entriesOf(doc: PageDocument, item: Item, year: number | undefined, factsOf: ReturnType<typeof sectionFacts>, language: Language): Entry[] {
+interface Dated {
+  item: Item;
+  moment: Moment;
+  context: WhenContext;
+}
+
+function momentsOf(doc: PageDocument, item: Item, year: number | undefined, language: Language): Dated[] {
   const month = monthAbove(item, doc);
   const context = { now: doc.page.now, language, ...(year === undefined ? {} : { year }), ...(month === undefined ? {} : { month }), ...(language.clock24 ? { clock24: true } : {}) };
-  return chooseWhen(whensOfItem(item, language), context).flatMap((moment) => {
-    const title = itemTitle(doc, item, moment, language);
-    // a day of a calendar's grid on which nothing is
-    if (title.shared && item.when.segment.line.cell && /^\d{1,2}$/.test(item.when.segment.text)) return [];
-    const { near, any } = factsOf(item.section, title.title);
-    const isAny = title.shared ?? (isKind(title.title.split(': ').at(-1) as string) || (any.time !== undefined && isOfWeekday(any.time, moment.start)));
-    const facts = isAny ? any : near;
-    return { item, moment, facts, title, ...withUsualTime(moment, facts.time, context) };
-  });
+  return chooseWhen(whensOfItem(item, language), context).map((moment) => ({ item, moment, context }));
+}
+
+function entryOf(doc: PageDocument, { item, moment, context }: Dated, factsOf: ReturnType<typeof sectionFacts>, language: Language): Entry[] {
+  const title = itemTitle(doc, item, moment, language);
+  // a day of a calendar's grid on which nothing is
+  if (title.shared && item.when.segment.line.cell && /^\d{1,2}$/.test(item.when.segment.text)) return [];
+  const { near, any } = factsOf(item.section, title.title);
+  const isAny = title.shared ?? (isKind(title.title.split(': ').at(-1) as string) || (any.time !== undefined && isOfWeekday(any.time, moment.start)));
+  const facts = isAny ? any : near;
+  return [{ item, moment, facts, title, ...withUsualTime(moment, facts.time, context) }];
 }
 
 /** The moments of an item; below a day's heading or beside a cell that spans rows, its hour on that day. */

@@ -98,10 +98,19 @@ function saidAbove({ section, column }: Item, doc: PageDocument): Said | undefin
   return undefined;
 }
 
+const months = new WeakMap<Section, Map<string, number | undefined>>();
+
 /** "May 2027" above a list of days. */
-export function monthAbove({ section, column }: Item, doc: PageDocument): number | undefined {
+export function monthAbove({ section, column = '' }: Item, doc: PageDocument): number | undefined {
+  const known = months.get(section) ?? new Map<string, number | undefined>();
+  months.set(section, known);
+  if (!known.has(column)) known.set(column, readMonth([column, ...section.lines.slice(0, 2).map((s) => s.text), ...section.headings.slice(0, 1)], doc));
+  return known.get(column);
+}
+
+function readMonth(texts: string[], doc: PageDocument): number | undefined {
   const { words } = dateContext(doc).lexicon;
-  for (const text of [column ?? '', ...section.lines.slice(0, 2).map((s) => s.text), ...section.headings.slice(0, 1)]) {
+  for (const text of texts) {
     if (text.length > 40) continue;
     const found = new Set((text.toLowerCase().match(/\p{L}+/gu) ?? []).flatMap((word) => words.get(word)?.month ?? []));
     if (found.size === 1) return [...found][0];

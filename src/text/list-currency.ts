@@ -1,27 +1,26 @@
 /** Of a list's entries those that are still somebody's business: each once, and what is long past is history. */
-import { dayNumber, dayOf } from './calendar';
 import type { Section } from './items';
 import type { Entry } from './list-entry';
-
 
 const PAPER_LIST = /\b(?:minutes|mintues|agendas?|archives?|recordings?|videos?|transcripts|notices)\b/i;
 
 /** The same where the caption is a line like others. */
 const PAPER_CAPTION = /^(?:(?:19|20)\d\d\s+)?(?:(?:past|previous|meeting|approved)\s+)*(?:minutes|agendas?|archives?)\b[^.]*$/i;
 
-/** Entries in reading order. An entry of a list of papers stands only where no other names its day. */
-export function currentOf<E extends Entry>(entries: readonly E[], now: string): E[] {
-  const latest = entries.reduce((max, { start }) => (start > max ? start : max), '').slice(0, 10);
-  if (!latest) return [];
-  // the year before the list's latest, or before now, is the last that is of use
-  const reference = latest < now.slice(0, 10) ? latest : now;
-  const from = dayNumber(Number(reference.slice(0, 4)) - 1, 1, 1);
+/** What is left when days of years gone by are taken away: the year before the list's latest, or before now, is the last that is of use. */
+export function withoutArchive<D extends Pick<Entry, 'moment'>>(dated: readonly D[], now: string): D[] {
+  const latest = dated.reduce((max, { moment: { start } }) => (start > max ? start : max), '');
+  const from = `${Number((latest < now ? latest : now).slice(0, 4)) - 1}-01-01`;
+  return dated.filter(({ moment }) => moment.start >= from);
+}
+
+/** Entries in reading order, each once. An entry of a list of papers stands only where no other names its day. */
+export function eachOnce<E extends Entry>(entries: readonly E[], now: string): E[] {
   const scheduled = entries.some((entry) => !isPaper(entry));
   const byDay = new Map<string, E[]>();
   const kept = new Set<E>();
   const take = (entry: E): void => {
     const day = entry.start.slice(0, 10);
-    if (dayOf(day) < from) return;
     // minutes beside a schedule: a file of each day that is over
     if (scheduled && day < now.slice(0, 10) && isPaper(entry) && !entry.moment.start.includes('T')) return;
     const same = byDay.get(day);

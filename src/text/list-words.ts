@@ -78,11 +78,16 @@ const PAPER = '(?:agendas?|min(?:u|tu)tes|packet|video|audio|notice|materials?|r
 const LAST_PAPERS = new RegExp(`[\\s|,;:(\\[/*–—-]+(?:draft |final |approved |special |meeting )?${PAPER}[)\\]\\s.!*]*$`, 'i');
 const FIRST_PAPERS = new RegExp(`^(?:${PAPER}\\s*(?:for|of|from)(?:\\s+the)?\\s+|(?:cancell?ed|postponed|rescheduled|updated|new|save the date|reminder)\\s*[:!–—-]\\s*)`, 'i');
 
+const LAST_LENGTH = 40;
+const EDGES = /^[\s,;:|.–—)*•·@-]+|[\s,;:|–—(*@-]+$/g;
+
 /** A text without what it says of papers and fate: "Board Meeting – Minutes" → "Board Meeting". */
 export function withoutPapers(text: string): string {
   let name = text.trim();
   for (let n = 0; n < 6; n++) {
-    const shorter = name.replace(LAST_PAPERS, '').replace(FIRST_PAPERS, '').replace(/^[\s,;:|.–—)*•·@-]+|[\s,;:|–—(*@-]+$/g, '');
+    // only what stands last is looked at: names may be long
+    const rest = Math.max(0, name.length - LAST_LENGTH);
+    const shorter = (name.slice(0, rest) + name.slice(rest).replace(LAST_PAPERS, '')).replace(FIRST_PAPERS, '').replace(EDGES, '');
     if (shorter === name) break;
     name = shorter;
   }
