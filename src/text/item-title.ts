@@ -41,6 +41,9 @@ function titleOf(doc: PageDocument, item: Item, moment: Moment, language: Langua
   const speaker = item.segments.find((s) => s.label === 'speaker' && s.text.length > 3 && !OPEN.test(s.text)) ?? item.segments.find((s) => (!s.label || s.label === 'other') && s.text.length < 100 && isPerson(restOf(s), talks));
   const { name, quote } = seriesName(doc, item, language);
   const who = speaker && (speaker.label === 'speaker' ? speaker.text : restOf(speaker));
+  // "Keynote: Ada Park, Slow Sensors"
+  const talk = who && behindSpeaker(who, true);
+  if (speaker && talk && talk !== who) return { title: talk, grounds: 'inferred', quote: speaker.text };
   if (speaker && who) return { title: `${name}: ${nameAt(who) ?? who}`, grounds: 'inferred', quote: speaker.text };
   return { title: name, grounds: 'inferred', quote, shared: true };
 }
@@ -81,8 +84,8 @@ function ownName(item: Item, moment: Moment, language: Language, talks: boolean)
   if (emphasised && emphasised !== own) return named(withoutPapers(emphasised.line.lead as string), 'inferred', emphasised);
   if (isTelling(onDateLine) && onDateLine.length > 3 && !REMNANT.test(onDateLine) && !isPerson(onDateLine, talks) && !(looksLikePlace(onDateLine, language) && /^\d/.test(onDateLine))) return named(onDateLine, 'inferred', own);
   const place = segments.indexOf(own);
-  const line = segments.find((s, i) => s !== own && (i <= place + (talks ? 4 : 1) || s.line.cell || i >= item.segments.length) && mayName(s) && s.text.length >= 6 && /^\p{Lu}|^\p{Lo}|^\d/u.test(s.text) && (!s.label || s.label === 'other' || (s.inherited && /^type\b/i.test(s.labelText ?? ''))) && s.text.length <= 200 && restOf(s).length > 4 && isTelling(restOf(s)) && !looksLikePlace(s.text, language) && !isPerson(s.text, talks));
-  if (line) return named(restOf(line), 'inferred', line);
+  const line = segments.find((s, i) => s !== own && (i <= place + (talks ? 4 : 1) || s.line.cell || i >= item.segments.length) && mayName(s) && s.text.length >= 6 && /^\p{Lu}|^\p{Lo}|^\d/u.test(s.text) && (!s.label || s.label === 'other' || (s.inherited && /^type\b/i.test(s.labelText ?? ''))) && s.text.length <= 200 && restOf(s).length > 4 && isTelling(restOf(s)) && !looksLikePlace(s.text, language) && !isPerson(behindSpeaker(restOf(s), talks), talks));
+  if (line) return named(behindSpeaker(restOf(line), talks), 'inferred', line);
   const remark = /\((\p{Lu}[^()]{3,80})\)\s*$/u.exec(own.text)?.[1];
   if (remark && isTelling(withoutPapers(remark)) && !own.spans.some((s) => s.end > own.text.lastIndexOf('('))) return named(withoutPapers(remark), 'inferred', own);
   return undefined;
@@ -106,16 +109,25 @@ const SCHOOL = /\b(?:Universit|College|Institute|Lab\b|Labs\b|School|Department|
 /** A name alone, where talks are listed, or with its university behind it. */
 const isPerson = (text: string, talks: boolean): boolean => (talks || AFFILIATED.test(text)) && isNameLine(text.replace(/\s*[(,–—].*$/, '').replace(/\s-\s.*$/, ''));
 
-/** "Ada Park (MIT): On Slow Sensors": the talk's name, when one stands behind its speaker's. */
+/** "Ada Park (MIT): On Slow Sensors", "Ada Park, Princeton. Slow Sensors": the talk's name, when one stands behind its speaker's and their place. */
 function behindSpeaker(text: string, talks: boolean): string {
-  const at = text.search(/\s[–—-]\s|:\s/);
-  if (at > 0 && isPerson(text.slice(0, at), talks)) {
-    const rest = text.slice(at).replace(/^[\s:–—-]+/, '');
-    return isTelling(rest) && rest.split(' ').length > 1 && !isPerson(rest, talks) ? rest : text;
+  const name = nameAt(text);
+  if (!name || !(talks || AFFILIATED.test(text))) return text;
+  let rest = text.slice(name.length).replace(/^\s*\([^()]{1,80}\)/, '');
+  for (let pieces = 0; pieces < 3; pieces++) {
+    const opened = /^\s*(?:[,;:.]\s|[–—-]\s|[–—])\s*/.exec(rest);
+    if (!opened) return text;
+    const title = rest.slice(opened[0].length);
+    const next = /\s*(?:[,;:.]\s|\s[–—-]\s)/.exec(title);
+    const piece = title.slice(0, next?.index ?? title.length).trim();
+    const words = piece.split(/\s+/).length;
+    // a comma may stand within a title, and parts places of more than a word only when they say what they are
+    const isPlace = SCHOOL.test(piece) || (next !== null && words <= (next[0].includes(',') ? 1 : 3));
+    if (!isPlace) return isTelling(title) && title.split(' ').length > 1 && !isPerson(title, talks) ? title.replace(/\.$/, '') : text;
+    if (!next) return text;
+    rest = title.slice(next.index);
   }
-  const comma = text.indexOf(', ');
-  const rest = text.slice(comma + 2);
-  return comma > 0 && talks && isNameLine(text.slice(0, comma)) && rest.split(' ').length > 2 && !SCHOOL.test(rest) && isTelling(rest) ? rest : text;
+  return text;
 }
 
 /** Where it leads says that "Repair Café" is no place. */

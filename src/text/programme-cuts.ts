@@ -19,8 +19,8 @@ export function programmeCuts(segments: Segment[], language: Language): Cut[] {
   let open: Cut | undefined;
   segments.forEach((segment, at) => {
     const { line, text, spans } = segment;
-    const outside = line.region === 'nav' || line.region === 'footer' || line.region === 'related' || line.region === 'comments' || line.cell !== undefined;
-    const heading = outside ? undefined : dayHeading(segment, language);
+    const outside = line.region === 'nav' || line.region === 'footer' || line.region === 'related' || line.region === 'comments';
+    const heading = outside || isInRow(segments, at) ? undefined : dayHeading(segment, language);
     if (heading) {
       [day, rank, open] = [heading, line.heading, undefined];
       return;
@@ -35,15 +35,23 @@ export function programmeCuts(segments: Segment[], language: Language): Cut[] {
     if (timed) {
       // "10:30 Coffee": a pause is nothing of its own, and ends what went before
       open = { from: at, to: at + 1, when: day };
-      const name = text.slice(first.end).replace(/^[^\p{L}]+/u, '');
+      const own = text.slice(first.end).replace(/^[^\p{L}]+/u, '');
+      const name = own === '' && line.cell && isInRow(segments, at) ? (segments[at + 1]?.text ?? '') : own;
       if (!isPause(name, language) && (/\p{L}{3}/u.test(name) || isNameBelow(segments[at + 1]))) {
         cuts.push(open);
         days.add(day);
       }
-    } else if (open && at - open.from < LONGEST) open.to = at + 1;
+    } else if (open && line.cell?.row !== segments[open.from]?.line.cell?.row) open = undefined;
+    else if (open && at - open.from < LONGEST) open.to = at + 1;
   });
   // one hour a day is a list of days
   return days.size >= DAYS && cuts.length >= SESSIONS && cuts.length >= days.size * 1.5 ? cuts : [];
+}
+
+/** Does the cell have neighbours in its row? Alone it spans the table, as a day above its sessions does. */
+function isInRow(segments: Segment[], at: number): boolean {
+  const cell = segments[at]?.line.cell;
+  return cell !== undefined && [segments[at - 1], segments[at + 1]].some((s) => s?.line.cell?.table === cell.table && s.line.cell.row === cell.row && s.line.cell.column !== cell.column);
 }
 
 const isPause = (name: string, { cues }: Language): boolean => name.length < 30 && (cues.side ?? []).some((word) => name.toLowerCase().startsWith(word));

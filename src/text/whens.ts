@@ -83,7 +83,7 @@ export function cueOf(text: string, start: number, end: number, from: number, la
       if (abroad && START_KINDS.has(kind) && starts.test(gap)) continue;
       if (abroad && gap.replace(/[^\p{L}]/gu, '').length > (language.unspaced ? 8 : FAR[kind] ?? 24)) continue;
       // "lunch talk at noon", "dinner lecture": what follows the cue word is the event itself
-      if (kind === 'side' && /\b(?:talk|seminar|lecture|meeting|session|workshop|presentation|discussion|colloquium|program|series)\b/i.test(gap)) continue;
+      if (kind === 'side' && /\b(?:talk|seminar|lecture|meeting|session|workshop|presentation|discussion|colloquium|program|series|meets?|takes place)\b/i.test(gap)) continue;
       // the last word counts; "doors open" goes before "open"
       const end = match.index + match[0].length;
       if (!best || end > best.end || (end === best.end && match[0].length > best.length)) best = { kind, end, length: match[0].length };
