@@ -27,6 +27,11 @@ export class PageStuck extends Error {
   override name = 'PageStuck';
 }
 
+/** The source of a page, shown by the browser itself. */
+export class SourceClosed extends Error {
+  override name = 'SourceClosed';
+}
+
 /** A file on the user's computer, which extensions may read only when the user has said so. */
 export class FileClosed extends Error {
   override name = 'FileClosed';
@@ -72,7 +77,7 @@ async function captureOf(tabId: number, url: string): Promise<Captured> {
     return await runIn(tabId, 0, capturePage, [LIMIT]);
   } catch (error) {
     if (!(error instanceof RestrictedPage)) throw error;
-    if (url.startsWith('view-source:')) throw new RestrictedPage('source', { cause: error });
+    if (url.startsWith('view-source:')) throw new SourceClosed(url, { cause: error });
     if (url.startsWith('file:') && !(await browser.extension.isAllowedFileSchemeAccess())) throw new FileClosed(url, { cause: error });
     if (/^(?:https?|file):[^?#]*\.pdf(?:[?#]|$)/i.test(url)) return { url, title: '', type: PDF };
     throw error;

@@ -11,7 +11,7 @@ import { forget, keep, kept, keyFor } from './kept';
 import { fetchPage, LinkError } from './fetch-page';
 import { readEvents } from './read-events';
 import { hasWork, reduce, START, type Action, type Review } from './review';
-import { AskFirst, FileClosed, findTab, PageGone, PageStuck, readFrames, readTab, RestrictedPage, type TabRead } from './tab';
+import { AskFirst, FileClosed, findTab, PageGone, PageStuck, readFrames, readTab, RestrictedPage, SourceClosed, type TabRead } from './tab';
 import { t } from './words';
 
 export interface LiveReview {
@@ -79,7 +79,8 @@ export function useReview({ tabId, link }: Source): LiveReview {
       if (error instanceof LinkError) dispatch({ type: 'obstacle', obstacle: link === undefined ? 'unreadable' : 'link', detail: error.message });
       else if (error instanceof AskFirst) dispatch({ type: 'obstacle', obstacle: 'ask', detail: error.message });
       else if (error instanceof FileClosed) dispatch({ type: 'obstacle', obstacle: 'file' });
-      else if (error instanceof RestrictedPage) dispatch({ type: 'obstacle', obstacle: error.message === 'source' ? 'source' : 'restricted' });
+      else if (error instanceof RestrictedPage) dispatch({ type: 'obstacle', obstacle: 'restricted' });
+      else if (error instanceof SourceClosed) dispatch({ type: 'obstacle', obstacle: 'source' });
       else if (error instanceof PageGone) dispatch({ type: 'obstacle', obstacle: 'gone' });
       else if (error instanceof PageStuck) dispatch({ type: 'obstacle', obstacle: 'stuck' });
       else dispatch({ type: 'obstacle', obstacle: 'failed', detail: errorWords(error) });

@@ -117,7 +117,7 @@ test('a site is borrowed for the one link: its permission is given back, and it 
   const { worker, site, follow, end } = await launchFollowing({ '/talk': { body: SAMPLE } });
   const removed = worker.evaluate(() => new Promise((done) => {
     // the host permission of this build cannot be removed: what is asked of the browser is what counts
-    chrome.permissions.contains = (() => Promise.resolve(false)) as typeof chrome.permissions.contains;
+    chrome.permissions.contains = () => Promise.resolve(false);
     chrome.storage.local.onChanged.addListener((changes) => {
       for (const [key, { newValue }] of Object.entries(changes)) if (key.startsWith('borrowed:') && newValue === undefined) done(key);
     });

@@ -58,7 +58,7 @@ test('where files are closed to extensions, the popup says how to open them', as
   const page = await context.newPage();
   // an extension given on the command line may always read files: the browser's answers without that switch are played
   await page.addInitScript(() => {
-    chrome.extension.isAllowedFileSchemeAccess = (() => Promise.resolve(false)) as typeof chrome.extension.isAllowedFileSchemeAccess;
+    chrome.extension.isAllowedFileSchemeAccess = () => Promise.resolve(false);
     chrome.scripting.executeScript = () => Promise.reject(new Error('Cannot access contents of the page. Extension manifest must request permission to access the respective host.'));
   });
   await page.goto(`chrome-extension://${id}/popup/index.html?tab=${tabId}`);

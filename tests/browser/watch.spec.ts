@@ -78,7 +78,7 @@ test('all sites are one choice in the settings: one script, and none besides', a
   await expect.poll(badge).toBe('1');
   const settings = await context.newPage();
   await settings.addInitScript(() => {
-    chrome.permissions.remove = ((asked: object) => (Object.assign(window, { asked }), Promise.resolve(true))) as typeof chrome.permissions.remove;
+    chrome.permissions.remove = (asked: object) => (Object.assign(window, { asked }), Promise.resolve(true));
   });
   await settings.goto(`chrome-extension://${id}/options/index.html`);
   await expect(settings.locator('#watch-all')).toBeChecked();
@@ -90,7 +90,7 @@ test('all sites are one choice in the settings: one script, and none besides', a
 test('the settings ask for all sites only when that is chosen', async ({ extension: { context, id } }) => {
   const settings = await context.newPage();
   await settings.addInitScript(() => {
-    chrome.permissions.request = ((asked: object) => (Object.assign(window, { asked }), Promise.resolve(false))) as typeof chrome.permissions.request;
+    chrome.permissions.request = (asked: object) => (Object.assign(window, { asked }), Promise.resolve(false));
   });
   await settings.goto(`chrome-extension://${id}/options/index.html`);
   await settings.locator('#watch-all').click();
@@ -126,7 +126,7 @@ test('the watcher is small, and does nothing but a cheap look on a page without 
   expect(statSync(file).size).toBeLessThan(15_000);
   const run = async (html: string) => {
     await show(html);
-    return tab.evaluate((code) => {
+    await tab.evaluate(() => {
       const calls: string[] = [];
       const spy = (of: object, name: string): void => {
         const property = Object.getOwnPropertyDescriptor(of, name) ?? {};
@@ -138,10 +138,13 @@ test('the watcher is small, and does nothing but a cheap look on a page without 
       for (const name of ['outerHTML', 'innerHTML', 'checkVisibility', 'getBoundingClientRect', 'getClientRects', 'clientHeight']) spy(Element.prototype, name);
       spy(window, 'getComputedStyle');
       const sent: unknown[] = [];
-      Object.assign(window, { chrome: { runtime: { sendMessage: (message: unknown) => (sent.push(message), Promise.resolve(undefined)) } } });
-      new Function(code)();
+      Object.assign(window, { calls, sent, chrome: { runtime: { sendMessage: (message: unknown) => (sent.push(message), Promise.resolve(undefined)) } } });
+    });
+    await tab.addScriptTag({ content: readFileSync(file, 'utf8') });
+    return tab.evaluate(() => {
+      const { calls, sent } = window as unknown as { calls: string[]; sent: unknown[] };
       return { calls, sent: sent.length };
-    }, readFileSync(file, 'utf8'));
+    });
   };
   expect(await run(`<!doctype html><title>Library</title><main>${'<p>We lend books, since 1895.</p>'.repeat(2_000)}</main>`)).toEqual({ calls: [], sent: 0 });
   const signs = await run(SAMPLE);
