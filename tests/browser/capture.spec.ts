@@ -35,6 +35,14 @@ test('hidden text is left out wherever it hides, and what styles make visible st
   expect(html).not.toContain('secret');
 });
 
+test('a long page with something hidden at each of many levels is captured as exactly, though it is looked at in another way', async ({ show, tab }) => {
+  const level = (n: number): string => `<div><p>seen ${n} ${'lorem ipsum '.repeat(100)}</p><p class="off">secret ${n}</p>`;
+  await show(`<!doctype html><title>Deep</title><style>.off{display:none}</style>${Array.from({ length: 200 }, (_, n) => level(n)).join('')}`);
+  const { html = '' } = await tab.evaluate(capturePage, 10_000_000);
+  expect(html).not.toContain('secret');
+  expect(html.match(/seen \d+/g)).toHaveLength(200);
+});
+
 test('shadow roots in shadow roots, with what is put into their slots', async ({ show, tab }) => {
   await show('<!doctype html><title>Talk</title><talk-card><b slot="when">March 4</b><i>in no slot</i></talk-card><div id="box"></div>');
   await tab.evaluate(() => {
