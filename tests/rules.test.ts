@@ -46,6 +46,11 @@ it('src/browser.ts alone imports webextension-polyfill', () => {
   expect(others).toEqual([]);
 });
 
+it('nothing is logged: a log may hold what a page said', () => {
+  const others = ['src', 'popup', 'options', 'content-scripts', 'welcome'].flatMap((folder) => filesIn(folder)).filter((path) => /(?<![\w.])console\s*\./.test(codeOf(path)));
+  expect(others).toEqual([]);
+});
+
 describe('files', () => {
   const all = ['src', 'popup', 'options', 'welcome', 'content-scripts', 'tests', 'scripts'].flatMap((folder) => filesIn(folder, /\.(?:tsx?|mjs)$/)).filter((path) => !path.startsWith('tests/cases/'));
   it.each(all)('%s has a kebab-case name', (path) => expect(basename(path)).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:test|spec|bench|d))?\.(?:tsx?|mts|mjs)$/));
@@ -100,7 +105,7 @@ describe('words', () => {
 });
 
 describe('documents', () => {
-  it.each(['README.md', 'CONTRIBUTING.md', 'PRIVACY.md', 'CHANGELOG.md', 'LICENSE', 'docs/architecture.md'])('%s is there and its links lead somewhere', (path) => {
+  it.each(['README.md', 'CONTRIBUTING.md', 'PRIVACY.md', 'CHANGELOG.md', 'LICENSE', 'docs/architecture.md', 'docs/security.md', 'docs/reliability.md'])('%s is there and its links lead somewhere', (path) => {
     for (const [, link = ''] of read(path).matchAll(/\]\((?!https?:|#|mailto:)([^)#]+)/g)) {
       const target = resolve(root, path, '..', link);
       expect(existsSync(target), `${relative(root, target)}, linked from ${path}`).toBe(true);

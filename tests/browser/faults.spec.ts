@@ -252,7 +252,7 @@ test('after the browser was started again all is there, once', async () => {
     const tab = launched.context.pages()[0] ?? (await launched.context.newPage());
     await tab.goto(`${site.url}/talk`);
     const popup = await clickToolbarButton(launched.cdp, launched.id, tab);
-    await popup.ready();
+    await popup.until(`document.querySelector('#download')`);
     await popup.click('#download');
     await popup.until(`document.querySelector('.said')`);
     await popup.close();

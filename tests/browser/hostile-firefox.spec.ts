@@ -9,8 +9,8 @@ import { HOSTILE_PAGES } from './hostile-pages';
 const LONG = process.env['SOAK'] !== undefined;
 const KINDS = ['overridden globals', 'prototype pollution', 'clobbered names', 'endless mutation', '400 shadow roots in shadow roots', 'JSON-LD in circles', 'JSON-LD with __proto__', 'half characters', 'a title that turns round', 'links that run code', 'markup in every field', "content policy default-src 'none'", 'sandboxed frames', 'false messages', 'no elements'];
 
-/** What of the page can be compared from outside its world. */
-const STATE = `const root = document.documentElement; let hash = 0; const html = root ? root.outerHTML : ''; for (let at = 0; at < html.length; at++) hash = (Math.imul(hash, 31) + html.charCodeAt(at)) | 0;
+/** What of the page can be compared from outside its world; by the prototypes' getters, which no form's name hides. */
+const STATE = `const get = (prototype, name, of) => Object.getOwnPropertyDescriptor(prototype, name).get.call(of); const root = get(Document.prototype, 'documentElement', document); let hash = 0; const html = root ? get(Element.prototype, 'outerHTML', root) : ''; for (let at = 0; at < html.length; at++) hash = (Math.imul(hash, 31) + html.charCodeAt(at)) | 0;
   const selection = window.getSelection(); const names = Object.getOwnPropertyNames(window.wrappedJSObject ?? window).length;
   return JSON.stringify({ tree: html.length + ' ' + hash, selection: selection ? selection.toString() + selection.anchorOffset : '', scroll: window.scrollY, sheets: document.styleSheets.length, names });`;
 

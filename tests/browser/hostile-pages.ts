@@ -11,6 +11,8 @@ export interface HostilePage {
   wanted: Record<string, string> | 'none' | RegExp;
   /** the page itself never stands still, so that only what the extension could have left behind is compared */
   restless?: true;
+  /** what the popup must warn of */
+  warned?: RegExp;
   /** true in the page once it is as hostile as it gets; waited for before the popup is opened */
   until?: string;
 }
@@ -77,6 +79,7 @@ export const HOSTILE_PAGES: HostilePage[] = [
   { name: 'half characters', html: page(`<h1 id="title"></h1><p>When: Thursday, March 4, 2027, 3:00 pm<br>Where: Wean Hall 7500</p>${run(`document.getElementById('title').textContent = 'Tea \\ud83d and \\udc00 Biscuits'; document.title = 'Tea \\ud800'; ${DONE};`)}`), until: 'window.done', wanted: WHEN },
   { name: 'a title that turns round', html: page('', data(event({ name: 'Tea \u202eand\u202c Bis\u200bcuits\u0007' }))), wanted: { title: 'Tea and Biscuits' } },
   { name: 'links that run code', html: page(`${TEA}<a href="javascript:window.hacked=1">Zoom</a>`, data(event({ url: 'javascript:window.hacked=1', location: [{ '@type': 'Place', name: 'Wean Hall 7500' }, { '@type': 'VirtualLocation', url: 'data:text/html,<script>1</script>' }] }))), wanted: FOUND },
+  { name: 'a join link that only looks like one', html: page(`${TEA}<p><a href="https://zoom.us.evil.example/j/91234567890?pwd=abc">Join Zoom Meeting</a></p>`), wanted: FOUND, warned: /The join link does not lead where it says/ },
   { name: 'markup in every field', html: page('', data(event({ name: '&lt;img src=x onerror="window.hacked=1"&gt;Tea &amp; Biscuits', description: '<script>window.hacked=1</script><iframe src="javascript:1"></iframe>Words', performer: [{ name: '<svg onload=window.hacked=1>Ada' }], organizer: { name: '"><script>window.hacked=1</script>' } }))), wanted: { title: 'Tea & Biscuits', 'start-time': '15:00' } },
   { name: "content policy default-src 'none'", html: page(TEA), headers: { 'content-security-policy': "default-src 'none'; sandbox; require-trusted-types-for 'script'" }, wanted: FOUND },
   { name: 'isolated, and framed by nobody', html: page(TEA), headers: { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp', 'x-frame-options': 'DENY', 'permissions-policy': 'clipboard-write=(), fullscreen=()' }, wanted: FOUND },

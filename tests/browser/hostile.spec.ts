@@ -42,15 +42,19 @@ async function evaluate<T>(cdp: CDPSession, expression: string): Promise<T> {
   return result.value as T;
 }
 
-async function checkPopup(popup: Popup, wanted: HostilePage['wanted']): Promise<void> {
+async function checkPopup(popup: Popup, { wanted, warned }: HostilePage): Promise<void> {
   await popup.until(`document.querySelector('form.popup[aria-busy=false]') !== null`, MOST_MS);
   expect(await popup.eval(`window.hacked ?? document.querySelectorAll('form.popup :is(script, iframe, [onerror], [onload], [src=x], [href^="javascript:" i])').length`)).toBe(0);
   if (wanted === 'none') expect(await popup.eval(`document.querySelector('.notice')?.innerText`)).toContain('No event found');
   else if (wanted instanceof RegExp) expect(await popup.eval(`document.querySelector('.notice')?.innerText`)).toMatch(wanted);
   else expect(await fieldsOf(popup)).toMatchObject(wanted);
+  if (!warned) return;
+  expect(await popup.eval(`document.querySelector('.warnings')?.innerText`)).toMatch(warned);
+  expect(await popup.eval(`document.querySelector('#online-service')?.value ?? ''`)).not.toMatch(/zoom/i);
 }
 
-HOSTILE_PAGES.forEach(({ name, wanted, until, restless }, index) => {
+HOSTILE_PAGES.forEach((hostile, index) => {
+  const { name, until, restless } = hostile;
   test(name, async ({ shared: { browser, site } }) => {
     test.setTimeout(MOST_MS * 3);
     const tab: Page = await browser.context.newPage();
@@ -64,7 +68,7 @@ HOSTILE_PAGES.forEach(({ name, wanted, until, restless }, index) => {
     const before = await evaluate<State>(cdp, REPORT);
     const popup = await clickToolbarButton(browser.cdp, browser.id, tab);
     const from = Date.now();
-    await checkPopup(popup, wanted);
+    await checkPopup(popup, hostile);
     expect(Date.now() - from).toBeLessThan(MOST_MS);
     await popup.close();
     const after = await evaluate<State>(cdp, REPORT);
