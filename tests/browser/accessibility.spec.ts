@@ -15,8 +15,11 @@ for (const [colorScheme, dir] of LOOKS) {
   test.describe(`${colorScheme}, ${dir}`, () => {
     const look = async (page: Page): Promise<void> => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.evaluate((way) => { document.documentElement.dir = way; }, dir);
+      await expect(page.locator('html')).toHaveAttribute('dir', dir);
     };
+    test.beforeEach(async ({ extension: { worker } }) => {
+      if (dir === 'rtl') await worker.evaluate(() => chrome.storage.local.set({ settings: { language: 'ar' } }));
+    });
 
     test('an event, its inputs, its repeat editor, a problem, other calendars, and after adding', async ({ show, openView }) => {
       await show(SAMPLE);

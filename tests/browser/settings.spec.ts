@@ -1,5 +1,7 @@
 /** Settings, and the calendars behind the main button. */
-import { downloaded, expect, fieldsOf, SAMPLE, sentTo, test } from './fixtures';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { downloaded, expect, fieldsOf, root, SAMPLE, sentTo, test } from './fixtures';
 
 const NO_END = '<!doctype html><html lang="en"><title>Tea</title><h1>Tea and Biscuits</h1><p>When: Thursday, March 4, 2027 at 3:00 pm<br>Where: Wean Hall 7500</p>';
 
@@ -60,7 +62,7 @@ test('settings change what the popup does, and travel as a file', async ({ exten
   await expect(page.getByRole('status')).toHaveText('This file holds no settings.');
 });
 
-test('date order, first day of the week, zone and language have their effect', async ({ extension, show, openView }) => {
+test('date order, first day of the week and own zone have their effect', async ({ extension, show, openView }) => {
   const options = await extension.context.newPage();
   await options.goto(`chrome-extension://${extension.id}/options/index.html`);
   const AMBIGUOUS = '<!doctype html><html lang="en"><title>Tea</title><h1>Tea and Biscuits</h1><p>When: 3/5/2027, 3:00 pm – 4:00 pm Pacific Time<br>Where: Wean Hall 7500</p>';
@@ -78,7 +80,6 @@ test('date order, first day of the week, zone and language have their effect', a
   await options.selectOption('#date-order', 'dmy');
   await options.selectOption('#week-start', '1');
   await options.uncheck('#own-zone');
-  await expect(options.locator('#language option').first()).toHaveText('As the browser');
   const after = await openView();
   await expect(after.locator('.when-day')).toHaveText('Monday, May 3, 2027');
   await expect(after.locator('.own-zone')).toHaveCount(0);
@@ -97,4 +98,20 @@ test('the history is off when the settings say so', async ({ extension, show, op
   await view.locator('.said').waitFor();
   await expect(view.locator('#not-added')).toHaveCount(0);
   expect(await extension.worker.evaluate(() => chrome.storage.local.get('history'))).toEqual({});
+});
+
+test('the interface speaks the language that is chosen, from left or from right', async ({ extension: { context, id }, show, openView }) => {
+  const words = (locale: string) => JSON.parse(readFileSync(join(root, `public/_locales/${locale}/messages.json`), 'utf8')) as Record<string, { message: string }>;
+  const options = await context.newPage();
+  await options.goto(`chrome-extension://${id}/options/index.html`);
+  await options.selectOption('#language', 'de');
+  await expect(options.locator('#reminder option').last(), 'numbers too').toHaveText('1 Tag');
+  await expect(options.locator('h1')).toHaveText(words('de')['settings']?.message ?? '');
+  await options.selectOption('#language', 'he');
+  await expect(options.locator('html')).toHaveAttribute('dir', 'rtl');
+  await show(SAMPLE);
+  const view = await openView();
+  await expect(view.locator('html')).toHaveAttribute('dir', 'rtl');
+  await expect(view.locator('[data-field=location] .name')).toHaveText(words('he')['field_location']?.message ?? '');
+  await expect(view.locator('.when-day')).toContainText('אפריל');
 });
