@@ -15,7 +15,7 @@ const SPEAKS =
 const EVENT =
   '(?:lectures?|talks?|seminars?|presentations?|workshops?|readings?|recitals?|performances?|evening|afternoon|morning|conversation|chat|discussion|session|concert|colloquium|q ?& ?a|address|keynote|screening|class|lesson|demo(?:nstration)?|tour|lunch|dinner|breakfast|tutorial|webinar|panel|show|course|debate|defen[sc]e|proposal|symposium|interview|signing|event|series|meet(?:ing|up)?|forum|hearing|night|party|celebration|ceremony|hour|tea|coffee|social|launch|exhibit(?:ion)?|opening|critique|masterclass|retreat)';
 const INTRODUCES = new RegExp(
-  `\\b(?:${EVENT}[^.;:!?]{0,60}?(?:\\b(?:(?:given|presented|delivered|led|taught|performed|offered)\\s+)?by|\\bwith|\\bfeaturing|\\bfrom)|speakers?(?:\\s+(?:is|are|will be|was)|\\s*:)|presenters?(?:\\s+(?:is|are|will be)|\\s*:)|presented by|given by|led by|taught by|featuring|will feature|features|guest speaker|keynote(?: speaker)?|welcomes?|presents|hosts|to host|we (?:will )?host|with (?:special |our |featured )*guests?(?: speaker)?|hear(?: from)?|from|by|candidate)\\s*:?\\s+`,
+  `\\b(?:${EVENT}[^.;:!?]{0,60}?(?:\\b(?:(?:given|presented|delivered|led|taught|performed|offered)\\s+)?by|\\bwith|\\bfeaturing|\\bfrom)|speakers?(?:\\s+(?:is|are|will be|was)|\\s*:)|presenters?(?:\\s+(?:is|are|will be)|\\s*:)|presented by|given by|led by|taught by|featuring|will feature|features|guest speaker|keynote(?: speaker)?|welcomes?|presents|hosts|to host|we (?:will )?host|with (?:special |our |featured )*guests?(?: speaker)?|hear(?: from)?|from|by|with|candidate)\\s*:?\\s+`,
   'giu',
 );
 /** Short words that may stand before a name: "our own", "visiting professor", "the Writing Center's". */
@@ -32,7 +32,7 @@ export function choosePeople(segments: Segment[]): People | undefined {
     const names = SHAPE.test(shape) && !/\bJr$/.test(shape) ? [shape] : namesIn(text);
     if (names.length > 0) return { speakers: names, labelled: true, quote: text.slice(0, 200) };
   }
-  const inText = segments.filter((s) => s.line.region === 'main' && (!s.label || OPEN.has(s.label)));
+  const inText = segments.filter((s) => s.line.region === 'main' && (!s.label || OPEN.has(s.label))).slice(0, HEAD);
   const mayName = inText.map(({ text }) => hasCapitals(text));
   for (const find of [announced, betweenMarks, alone, besideAffiliation, onTopic, honoured]) {
     for (const [n, segment] of inText.entries()) {
@@ -54,6 +54,9 @@ function hasCapitals(text: string): boolean {
   }
   return false;
 }
+
+/** Lines in which a speaker is looked for: nobody is introduced on the tenth page. */
+const HEAD = 300;
 
 const SHAPE = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}$/u;
 
@@ -79,6 +82,11 @@ function announced({ text }: Segment): string[] | undefined {
     const names = namesAt(behind.replace(LEAD, '')) ?? namesAt(behind.replace(LEAD, '').replace(ROLE, ''));
     if (!names || NOT_SPEAKING.test(text.slice(0, match.index + 1))) continue;
     // "by" alone says little: only at the head of a short line, or behind a title's quotation marks
+    // "Intro to SQL with Lin Zhao", but not "register with Lin Zhao"
+    if (/^with\s/i.test(match[0])) {
+      if (isKnownName(names[0] as string) && text.length < 240 && !/\b(?:contact|call|sign up|register|rsvp|speak|meet|talk|check|along|together|work|study|lunch|dinner|joint|coauthor\w*|co-author\w*|\w+ed)\s+$/i.test(text.slice(0, match.index))) return names;
+      continue;
+    }
     if (/^(?:by|from)\s/i.test(match[0]) ? (match.index < 3 && text.length < 120) || /["”]\s*,?\s*$/.test(text.slice(0, match.index)) : !bare || match.index < 300) return names;
   }
   return undefined;
@@ -120,7 +128,8 @@ function subjectOf(before: string): string[] | undefined {
 const KIND = /\b(?:thesis|dissertation|defen[sc]e|oral|proposal|qualifying|colloquium|seminar|lecture|talk|workshop|series|lunch|speaker|presentation|recital)\b/i;
 
 /** "Thesis defense: Ada Park", "AI Seminar: Ada Park -- Robust Bandits", "Ada Park - Thesis proposal". */
-function betweenMarks({ text, spans }: Segment): string[] | undefined {
+function betweenMarks({ text: value, spans, label, labelText, inherited }: Segment): string[] | undefined {
+  const text = label === 'other' && !inherited && labelText ? `${labelText}: ${value}` : value;
   if (text.length > 160 || !KIND.test(text)) return undefined;
   const pieces = text.split(/\s[-–—|]{1,3}\s|:\s+|\s?\|\s?/).map((piece) => piece.trim());
   const kind = pieces.findIndex((piece) => KIND.test(piece));
@@ -130,8 +139,8 @@ function betweenMarks({ text, spans }: Segment): string[] | undefined {
 }
 
 /** A line of its own near the head of a text; at its foot it is a signature. */
-function alone({ text, line }: Segment, n: number, all: Segment[]): string[] | undefined {
-  if (line.element || text.length > 70 || (n > 2 && n >= all.length - 2)) return undefined;
+function alone({ text, line, label }: Segment, n: number, all: Segment[]): string[] | undefined {
+  if (line.element || label === 'where' || label === 'when' || text.length > 70 || (n > 2 && n >= all.length - 2)) return undefined;
   const above = all[n - 1]?.text ?? '';
   // "Best regards," stands over a signature
   if (/^[\p{L} ]{2,24},$/u.test(above) || NOT_SPEAKING.test(above)) return undefined;

@@ -132,6 +132,9 @@ function placeNear(segments: Segment[], moment: Moment, language: Language): Pla
     const gap = Math.min(12, when.end - when.start);
     const spoken = language.id === 'en' ? text : withoutTimes(when.segment);
     const blank = spoken.slice(from, when.start) + ' '.repeat(gap) + spoken.slice(when.end, when.end + REACH);
+    // "every Tuesday, 5:30 pm, Global Lounge, starting February 2": between the parts of a moment
+    const within = language.id === 'en' ? withoutTimes(when.segment).slice(when.start, when.end) : '';
+    if (/\p{Lu}\p{L}+ \p{Lu}/u.test(within)) for (const candidate of placesIn(within, language)) offer(candidate, 60 + candidate.certainty * 8, text);
     const beside = language.id === 'en' ? placeBeside(text, when.start, when.end) : undefined;
     // "at Larkfield University" says less than any room
     if (beside) offer(beside, ORGANISATION.test(beside.place) && !/\d/.test(beside.place) ? 30 : 62, text);
@@ -163,6 +166,7 @@ function placeNear(segments: Segment[], moment: Moment, language: Language): Pla
       const whole = candidate.place.length > text.length * 0.6;
       // "Orchard House", a line of its own below the time
       if (i > at && distance <= 2 && candidate.place.length >= text.length - 1 && WEAK.test(candidate.place) && line.heading === 0) offer({ ...candidate, certainty: 2 }, 50 - distance * 2.5, text);
+      else if (i > at && distance <= 2 && candidate.index === 0 && CAPITALS.test(text) && line.heading === 0) offer({ ...candidate, place: text, certainty: 2 }, 44 - distance * 2.5, text);
       // "Kielno, parafia pw. św. Wojciecha", a line of nothing but names
       const names = language.id !== 'en' && i > at && distance <= 2 && !namesEvent(text.toLowerCase(), language) ? wholeLine(segment, candidate) : undefined;
       if (names) offer({ place: names, index: 0, certainty: 2 }, 52 + (whole ? 8 : 0) - distance * 2.5, text);
@@ -185,6 +189,8 @@ function placeNear(segments: Segment[], moment: Moment, language: Language): Pla
   return undefined;
 }
 
+/** "Cohon Center, Black Chairs": nothing but names. */
+const CAPITALS = /^(?:\p{Lu}[\p{L}.'’&-]*\s?){1,4}(?:,\s(?:[\p{Lu}\d][\p{L}\d.'’&-]*\s?){1,4}){1,2}$/u;
 const WORD_AND_NUMBER = /^(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Fall|Winter|Week|Lecture|Talk|Day|Session|Part|Volume|Issue|No|Class|Year|Phone|Ext|Call|Tel|Fax)\b)(?:\p{Lu}[\p{L}.'’]+(?: \p{Lu}[\p{L}.'’]+)? (?!(?:19|20)\d\d$)[A-Z]{0,2}\d{2,4}[A-Z]?|(?!(?:19|20)\d\d\b)\d{3,4}[A-Z]? \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)$/u;
 
 /** A segment's text with its dates and times blanked: they are no part of a place. */

@@ -95,7 +95,8 @@ export function chooseWhen(whens: When[], context: WhenContext): Moment[] {
   const sure = whens.filter((when) => !when.cue && !when.date?.weak && (isDated(when) || when.repeat));
   // a lone weekday needs an hour said somewhere
   const timed = whens.some((when) => when.time?.strong && !when.cue);
-  const fresh = sure.length > 0 ? sure : whens.filter((when) => !when.cue && when.date?.weak && (context.language.id === 'en' ? isTimed(when, whens) : timed || announces(when, context.language)));
+  const hourLines = new Set(whens.filter((other) => other.time?.strong && !other.cue && !other.date).map((other) => other.segment.line.index));
+  const fresh = sure.length > 0 ? sure : whens.filter((when) => !when.cue && when.date?.weak && (context.language.id === 'en' ? isTimed(when, hourLines) : timed || announces(when, context.language)));
   // "postponed: the talk planned for May 3", "the dinner will be on May 3": that day is all there is
   const last = (cue: When['cue']): When[] => whens.filter((when) => when.cue === cue && isDated(when) && (when.date.days[0]?.day !== undefined || (when.time?.strong === true && !when.date.every)));
   const dated = [fresh, last('old'), last('side')].find((list) => list.length > 0) ?? [];
@@ -111,9 +112,12 @@ export function chooseWhen(whens: When[], context: WhenContext): Moment[] {
 }
 
 /** "Our speaker comes this Monday evening.": the hour stands a few lines below; on a page such a day may be anything. */
-function isTimed({ segment }: When, whens: When[]): boolean {
-  return !segment.line.element && whens.some((other) => other.time?.strong && !other.cue && !other.date && other.segment.line.index >= segment.line.index && other.segment.line.index - segment.line.index <= 4);
+function isTimed({ segment: { line } }: When, hourLines: ReadonlySet<number>): boolean {
+  return !line.element && [0, 1, 2, 3, 4].some((n) => hourLines.has(line.index + n));
 }
+
+/** Places where the same day is said that are looked at. */
+const REPEATS = 12;
 
 /** The time that belongs to a day said without one: labelled, or the nearest free time around it. */
 function timeFor(when: When, whens: When[], context: WhenContext): When | undefined {
@@ -125,7 +129,7 @@ function timeFor(when: When, whens: When[], context: WhenContext): When | undefi
   const first = when.date?.days[0];
   const date = first && resolveDay(first, context)?.date;
   // the day may be said more than once; its hour stands beside one of them
-  const at = [when, ...whens.filter((other) => other !== when && !other.cue && date !== undefined && !apart(other) && saysDay(other, date, context))].map((other) => other.segment.line.index);
+  const at = [when, ...whens.filter((other) => other !== when && !other.cue && date !== undefined && !apart(other) && saysDay(other, date, context)).slice(0, REPEATS)].map((other) => other.segment.line.index);
   const labelled = free.filter((other) => other.segment.label && TIME_LABELS.has(other.segment.label) && other.time?.from);
   const nearest = (list: When[]): When | undefined => list.toSorted((a, b) => distance(a, at) - distance(b, at))[0];
   const byLabel = nearest(labelled);
@@ -163,8 +167,9 @@ function momentsOf(when: When, whens: When[], context: WhenContext): Moment[] {
     const series = seriesOf(when, time, whens, context);
     return series ? [finish({ ...base, ...series, quote }, timed, whens, context)] : [];
   }
-  const days = date.range ? date.days.slice(0, 1) : date.days;
-  const last = date.range ? date.days[1] : when.endDate?.days.at(-1);
+  const whole = date.range || (!time && isRow(date.days));
+  const days = whole ? date.days.slice(0, 1) : date.days;
+  const last = whole ? date.days.at(-1) : when.endDate?.days.at(-1);
   const moments: Moment[] = [];
   for (const day of days) {
     const resolved = resolveDay(day, context);
@@ -184,6 +189,11 @@ function momentsOf(when: When, whens: When[], context: WhenContext): Moment[] {
     moments.push(finish(moment, timed, whens, context));
   }
   return moments;
+}
+
+/** "a conference on April 24 and 25": days in a row without an hour are one event. */
+function isRow(days: DateSpan['days']): boolean {
+  return days.length > 1 && days.every((day, n) => n === 0 || (day.day !== undefined && day.month === days[n - 1]?.month && day.day === (days[n - 1]?.day ?? 0) + 1));
 }
 
 /** Entries of a day's programme at least. */

@@ -208,7 +208,7 @@ function readWhens(segment: Segment, language: Language): When[] {
   spans.forEach((span, n) => {
     const between = current ? text.slice(current.end, span.start) : '';
     const joined = current !== undefined && (connecting.test(between) || between.length <= 3);
-    const sentenceBreak = /[.!?]\s+\p{Lu}|;/u.test(between);
+    const sentenceBreak = /[.!?]\s+\p{Lu}|;|\p{L}{2}[.!?]\s+$/u.test(between);
     if (span.kind === 'date') {
       if (current?.date && !current.endDate && !span.range && !current.date.range && (current.time ? rangeMark.test(between) : ALL_DAY_TO.test(between))) {
         current.endDate = span;
