@@ -51,11 +51,16 @@ function titleOf(doc: PageDocument, item: Item, moment: Moment, language: Langua
 /** "TIAC Meeting": an abbreviation and no more. */
 const SHORT_NAME = /^[A-Z]{3,6}(?: (?:meetings?|mtg|board meeting|session))?$/i;
 
+const DATED = /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)\b/gi;
+
 /** "Regular Meeting" of a body: "Building Authority: Regular Meeting". */
-function kindOf(series: string, kind: string): string {
+function kindOf(series: string, name: string): string {
+  const kind = name.replace(DATED, ' ').replace(/\s+/g, ' ').trim();
   const [a, b] = [series.toLowerCase(), kind.toLowerCase()];
   if (a.includes(b)) return series;
-  // "Regular Board Meeting" says who meets
+  // "December Board Meeting" of a board is no more than its meeting; "Regular Board Meeting" says who meets
+  const bare = /^(board|commission|council|committee) (?:meeting|mtg|session)s?$/i.exec(kind)?.[1];
+  if (bare && a.includes(bare.toLowerCase())) return series;
   if (b.includes(a) || isKind(series) || /\b(?:board|commission|council|committee)\b/.test(b)) return kind;
   return `${series.replace(/\s+(?:meetings?|mtgs?)$/i, '')}: ${kind}`;
 }
@@ -84,7 +89,9 @@ function ownName(item: Item, moment: Moment, language: Language, talks: boolean)
   if (emphasised && emphasised !== own) return named(withoutPapers(emphasised.line.lead as string), 'inferred', emphasised);
   if (isTelling(onDateLine) && onDateLine.length > 3 && !REMNANT.test(onDateLine) && !isPerson(onDateLine, talks) && !(looksLikePlace(onDateLine, language) && /^\d/.test(onDateLine))) return named(onDateLine, 'inferred', own);
   const place = segments.indexOf(own);
-  const line = segments.find((s, i) => s !== own && (i <= place + (talks ? 4 : 1) || s.line.cell || i >= item.segments.length) && mayName(s) && s.text.length >= 6 && /^\p{Lu}|^\p{Lo}|^\d/u.test(s.text) && (!s.label || s.label === 'other' || (s.inherited && /^type\b/i.test(s.labelText ?? ''))) && s.text.length <= 200 && restOf(s).length > 4 && isTelling(restOf(s)) && !looksLikePlace(s.text, language) && !isPerson(behindSpeaker(restOf(s), talks), talks));
+  // "12/17/2027", "9:00 am", "Special Meeting" below each other
+  const near = talks ? 4 : segments[place + 1]?.spans[0]?.kind === 'time' ? 2 : 1;
+  const line = segments.find((s, i) => s !== own && (i <= place + near || s.line.cell || i >= item.segments.length) && mayName(s) && s.text.length >= 6 && /^\p{Lu}|^\p{Lo}|^\d/u.test(s.text) && (!s.label || s.label === 'other' || (s.inherited && /^type\b/i.test(s.labelText ?? ''))) && s.text.length <= 200 && restOf(s).length > 4 && isTelling(restOf(s)) && !looksLikePlace(s.text, language) && !isPerson(s.text, talks));
   if (line) return named(behindSpeaker(restOf(line), talks), 'inferred', line);
   const remark = /\((\p{Lu}[^()]{3,80})\)\s*$/u.exec(own.text)?.[1];
   if (remark && isTelling(withoutPapers(remark)) && !own.spans.some((s) => s.end > own.text.lastIndexOf('('))) return named(withoutPapers(remark), 'inferred', own);
