@@ -91,7 +91,7 @@ function ownName(item: Item, moment: Moment, language: Language, talks: boolean)
   const place = segments.indexOf(own);
   // "12/17/2027", "9:00 am", "Special Meeting" below each other
   const near = talks ? 4 : segments[place + 1]?.spans[0]?.kind === 'time' ? 2 : 1;
-  const line = segments.find((s, i) => s !== own && (i <= place + near || s.line.cell || i >= item.segments.length) && mayName(s) && s.text.length >= 6 && /^\p{Lu}|^\p{Lo}|^\d/u.test(s.text) && (!s.label || s.label === 'other' || (s.inherited && /^type\b/i.test(s.labelText ?? ''))) && s.text.length <= 200 && restOf(s).length > 4 && isTelling(restOf(s)) && !looksLikePlace(s.text, language) && !isPerson(s.text, talks));
+  const line = segments.find((s, i) => s !== own && (i <= place + near || s.line.cell || i >= item.segments.length) && mayName(s) && s.text.length >= 6 && /^\p{Lu}|^\p{Lo}|^\d/u.test(s.text) && (!s.label || s.label === 'other' || (s.inherited && /^type\b/i.test(s.labelText ?? ''))) && s.text.length <= 200 && restOf(s).length > 4 && isTelling(restOf(s)) && !looksLikePlace(s.text, language) && !isPerson(behindSpeaker(restOf(s), talks), talks));
   if (line) return named(behindSpeaker(restOf(line), talks), 'inferred', line);
   const remark = /\((\p{Lu}[^()]{3,80})\)\s*$/u.exec(own.text)?.[1];
   if (remark && isTelling(withoutPapers(remark)) && !own.spans.some((s) => s.end > own.text.lastIndexOf('('))) return named(withoutPapers(remark), 'inferred', own);
