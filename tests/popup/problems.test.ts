@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { othersThatDay, shareOfDay } from '../../popup/day';
 import { problemOf } from '../../popup/problems';
-import { weekStartOf } from '../../popup/week';
+import { firstDayIn, weekStartOf } from '../../popup/week';
 import type { CalendarEvent } from '../../src/event';
 
 const event = (more: Partial<CalendarEvent>): CalendarEvent => ({ title: 'Tea', start: '2027-03-02T16:30', end: '2027-03-02T17:30', allDay: false, zone: 'America/New_York', speakers: [], status: 'confirmed', ...more });
@@ -29,4 +29,5 @@ it('what else was added for the day is seen on the event’s own clock', () => {
   const entry = (more: Partial<CalendarEvent>) => ({ uid: 'x', event: event(more), found: { start: '' }, target: 'ics', added: 0 });
   expect(othersThatDay(event({}), [entry({ title: 'Dinner', start: '2027-03-02T23:00', end: '2027-03-03T00:00', zone: 'Europe/Berlin' }), entry({ start: '2027-03-05T10:00', end: '2027-03-05T11:00' })])).toEqual([{ title: 'Dinner', share: { from: 17 / 24, to: 18 / 24 } }]);
 });
+it.each([['US', 7], ['EG', 6], ['DE', 1]])('a week in %s starts on day %i', (region, day) => expect(firstDayIn(region)).toBe(day));
 it('a week starts as the user says, or as the language has it', () => expect([weekStartOf(6, 'en-US'), weekStartOf(0, 'en-US'), weekStartOf(0, 'de')]).toEqual([6, 7, 1]));
