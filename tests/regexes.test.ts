@@ -9,12 +9,12 @@ import { regexesOf } from './regexes';
 
 const all = regexesOf(['src', 'popup', 'options', 'content-scripts']);
 /** The machine's zone changes nothing here: once is enough. */
-const once = describe.runIf((process.env['TZ'] ?? 'UTC') === 'UTC');
+const isOnce = (process.env['TZ'] ?? 'UTC') === 'UTC';
 const REPEATED_GROUP = /\)(?:[*+]|\{\d*,\})/;
 /** Milliseconds for one analysis; the long form has more patience. */
 const PATIENCE = process.env['SOAK'] === undefined ? 500 : 20_000;
 
-once('repeated groups', () => {
+describe.runIf(isOnce)('repeated groups', () => {
   it('are found', () => expect(all.length).toBeGreaterThan(500));
   it.each(all.filter(({ pattern }) => REPEATED_GROUP.test(pattern)).map((one) => [`${one.place} /${one.pattern.slice(0, 60)}`, one] as const))('%s', { timeout: 60_000 }, (_, { pattern, flags }) => {
     const found = checkSync(pattern, flags, { timeout: PATIENCE });
@@ -29,7 +29,7 @@ const LENGTH = process.env['SOAK'] === undefined ? 4_000 : 60_000;
 /** Processor time; a text of this length takes a few milliseconds, quadratic work on it some seconds. */
 const MOST_MS = 2_000;
 
-once(`a run of ${LENGTH} characters`, () => {
+describe.runIf(isOnce)(`a run of ${LENGTH} characters`, () => {
   const clock = { now: '2027-01-11T09:00', zone: 'America/New_York', url: 'https://www.example.edu/talk' };
   const rest = '<p>When: Thursday, March 4, 2027, 3:00 pm – 4:00 pm</p><p>Where: Wean Hall 7500</p>';
   const json = (more: object): string => `<script type="application/ld+json">${JSON.stringify({ '@type': 'Event', name: 'Tea', startDate: '2027-03-04T15:00', ...more }).replaceAll('</', '<\\/')}</script>`;

@@ -251,6 +251,7 @@ test('after the browser was started again all is there, once', async () => {
     const launched = await launch({ profile, welcome, locale: 'en-US' });
     const tab = launched.context.pages()[0] ?? (await launched.context.newPage());
     await tab.goto(`${site.url}/talk`);
+    await tab.bringToFront();
     const popup = await clickToolbarButton(launched.cdp, launched.id, tab);
     await popup.until(`document.querySelector('#download')`);
     await popup.click('#download');

@@ -66,6 +66,7 @@ HOSTILE_PAGES.forEach((hostile, index) => {
     tab.on('pageerror', (error) => noise.push(error.message));
     await evaluate(cdp, BEGIN);
     const before = await evaluate<State>(cdp, REPORT);
+    await tab.bringToFront();
     const popup = await clickToolbarButton(browser.cdp, browser.id, tab);
     const from = Date.now();
     await checkPopup(popup, hostile);

@@ -48,6 +48,7 @@ test(`${PAGES} pages in one session: memory stays where it was`, async () => {
     const { jsEventListeners, documents } = await own.send('Memory.getDOMCounters');
     return { worker: await workerHeap(cdp, id), popup: await heapOf(popup), listeners: jsEventListeners, documents, kept: await worker.evaluate(async () => (await chrome.storage.session.getBytesInUse())) };
   };
+  await tab.bringToFront();
   let first: Awaited<ReturnType<typeof measure>> | undefined;
   let last: typeof first;
   const WARM = 5; // what is loaded once is loaded by then
