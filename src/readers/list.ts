@@ -16,6 +16,7 @@ import { isSkipped, withoutOpenSlots } from '../text/list-gaps';
 import { findLookAlikes } from '../text/look-alikes';
 import { findMeetings } from '../text/meetings';
 import { withMonthDays } from '../text/month-days';
+import { wholeOf } from '../text/programme-whole';
 import { resolveTime, wallTime, type ResolveContext } from '../text/resolve';
 import { isOfWeekday, sectionFacts } from '../text/section-facts';
 import { segmentsOf } from '../text/segments';
@@ -37,7 +38,8 @@ export const list: Reader = {
     const dated = items.flatMap((item, n) => (isSkipped(doc, item, language) ? [] : momentsOf(doc, item, years[n], language)));
     const factsOf = sectionFacts(segments, items, language);
     const entries = withoutArchive(dated, doc.page.now).flatMap((moment) => entryOf(doc, moment, factsOf, language));
-    return eachOnce(withoutOpenSlots(entries), doc.page.now).flatMap((entry, n) => claimsOf(entry, `list:${n}`, language));
+    const whole = wholeOf(doc, segments, entries, { now: doc.page.now, language }, language);
+    return [...whole, ...eachOnce(withoutOpenSlots(entries), doc.page.now).flatMap((entry, n) => claimsOf(entry, `list:${n}`, language))];
   },
 };
 

@@ -33,7 +33,7 @@ export function itemTitle(doc: PageDocument, item: Item, moment: Moment, languag
 }
 
 function titleOf(doc: PageDocument, item: Item, moment: Moment, language: Language): ItemTitle {
-  const talks = TALKS.test([doc.fullTitle, ...item.section.headings].join('\n'));
+  const talks = !item.segments.includes(item.when.segment) || TALKS.test([doc.fullTitle, ...item.section.headings].join('\n'));
   const found = ownName(item, moment, language, talks);
   const series = (): string => seriesName(doc, item, language).name;
   if (found && !isKind(found.title)) return { ...found, title: SHORT_NAME.test(found.title) ? fullNames(doc, found.title) : found.title };
