@@ -12,12 +12,14 @@ const withoutHash = (url: string): string => url.replace(/#.*$/, '');
 
 /** Entries that are not over yet and lack a place, an end or a description that a page of their own may name. */
 export function lackingEntries(events: readonly EventDraft[], page: string | undefined, now: string): LinkedEntry[] {
+  const entries = new Map<string, number>();
+  for (const { url } of events) if (url !== undefined) entries.set(withoutHash(url), (entries.get(withoutHash(url)) ?? 0) + 1);
   return events.flatMap(({ url, start, end = start, location, online, description, assumed }, index) => {
     const lacks = (location === undefined && online === undefined) || assumed.includes('end') || description === undefined;
     const own = url !== undefined && /^https?:/.test(url) && URL.canParse(url) && withoutHash(url) !== withoutHash(page ?? '');
     // one page for several entries is a list again
-    const shared = own && events.some((other, n) => n !== index && other.url !== undefined && withoutHash(other.url) === withoutHash(url));
-    return lacks && own && !shared && end >= now.slice(0, end.length) ? [{ index, url }] : [];
+    const alone = own && entries.get(withoutHash(url)) === 1;
+    return lacks && alone && end >= now.slice(0, end.length) ? [{ index, url }] : [];
   });
 }
 

@@ -1,5 +1,5 @@
 /** For a list whose entries leave something out: reads the pages that they link to, when the user asks for it. */
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { borrow } from '../../src/borrowed-sites';
 import { lackingEntries } from '../../src/linked-pages';
 import { readLinked, sitesOf } from '../read-linked';
@@ -28,7 +28,7 @@ interface Progress {
 export function LinkedPages({ hidden, events, page, now, onCompleted }: LinkedPagesProps) {
   const [progress, setProgress] = useState<Progress>();
   const errand = useRef<AbortController>(undefined);
-  const entries = lackingEntries(events, page, now);
+  const entries = useMemo(() => lackingEntries(events, page, now), [events, page, now]);
   const start = async (): Promise<void> => {
     // nothing may be awaited before the browser's question
     const { granted, giveBack } = await borrow(sitesOf(entries));
