@@ -53,9 +53,9 @@ async function shoot(view, name) {
   console.log(`docs/images/${name}.png`);
 }
 
-async function picture(name, path, { scheme = 'light', width = 400, height = 600, zoom = 1, media = {}, prepare, history = [], dir } = {}) {
+async function picture(name, path, { scheme = 'light', width = 400, height = 600, zoom = 1, media = {}, prepare, history = [], language = '' } = {}) {
   if (wanted.length > 0 && !wanted.includes(name)) return;
-  await browser.worker.evaluate((entries) => Promise.all([chrome.storage.session.clear(), chrome.storage.local.set({ history: entries })]), history);
+  await browser.worker.evaluate((kept) => Promise.all([chrome.storage.session.clear(), chrome.storage.local.set(kept)]), { history, settings: { language } });
   await tab.bringToFront();
   await tab.goto(path.startsWith('/') ? site.url + path : path);
   const popup = await clickToolbarButton(browser.cdp, browser.id, tab); // gives the extension this tab to read
@@ -67,7 +67,6 @@ async function picture(name, path, { scheme = 'light', width = 400, height = 600
   await view.emulateMedia({ colorScheme: scheme, ...media });
   await view.goto(ownPage(`popup/index.html?tab=${tabId}`));
   await view.waitForSelector('form.popup[aria-busy=false]');
-  if (dir) await view.evaluate((way) => { document.documentElement.dir = way; }, dir);
   await prepare?.(view);
   await shoot(view, name);
 }
@@ -98,7 +97,8 @@ await picture('popup-details', '/talk', { prepare: (view) => view.evaluate(() =>
 await picture('popup-evidence', '/talk', { prepare: (view) => view.hover('[data-field=location]') });
 await picture('popup-contrast', '/talk', { media: { forcedColors: 'active' } });
 await picture('popup-zoomed', '/talk', { zoom: 2, width: 640, height: 960 });
-await picture('popup-rtl', '/talk', { dir: 'rtl' });
+await picture('popup-rtl', '/talk', { language: 'ar' });
+await picture('popup-german', '/talk', { language: 'de' });
 await picture('times', '/talk', { prepare: openWhen });
 await picture('zone-search', '/talk', { prepare: async (view) => { await openWhen(view); await view.click('#zone'); await view.fill('#zone', 'tok'); } });
 await picture('wrong-end', '/talk', { prepare: async (view) => { await openWhen(view); await view.fill('#end-time', '14:00'); } });
