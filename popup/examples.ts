@@ -1,8 +1,8 @@
 /** Announcements to try the reading with, in the language of the interface and on days to come. */
 import { hereAndNow } from '../src/here-and-now';
 import { addDays } from '../src/zones';
+import { dayInWords } from './day-words';
 import { dateOf } from './when';
-import { dateInWords, weekdayInWords } from './when-words';
 import { language, t, type Key } from './words';
 
 export const EXAMPLES = [
@@ -17,5 +17,5 @@ export type ExampleId = (typeof EXAMPLES)[number]['id'];
 export function exampleText(id: ExampleId): string {
   const example = EXAMPLES.find((one) => one.id === id) ?? EXAMPLES[0];
   const day = addDays(dateOf(hereAndNow().now), example.days);
-  return t(example.text, `${weekdayInWords(day, language)}, ${dateInWords(day, language)}`);
+  return t(example.text, dayInWords(day, language));
 }
