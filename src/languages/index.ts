@@ -105,7 +105,12 @@ function byScript(text: string, stated: string | undefined, tag: string | undefi
     const share = id === 'ja' ? 0.04 : id === 'zh' ? 0.1 : QUOTED;
     if (n < 4 || n < letters * share) continue;
     if (stated && SAME_SCRIPT[id]?.has(stated)) return stated;
-    if (id === 'ru') return count(text, UKRAINIAN) > count(text, RUSSIAN) || (stated === 'uk' && count(text, RUSSIAN) === 0) ? 'uk' : 'ru';
+    if (id === 'ru') {
+      const [ukrainian, russian] = [count(text, UKRAINIAN), count(text, RUSSIAN)];
+      // "середа, 24 лютого" has letters of both; a month's name has not
+      if (ukrainian === russian) return namedIn(text, 'uk') > namedIn(text, 'ru') || (stated === 'uk' && russian === 0) ? 'uk' : 'ru';
+      return ukrainian > russian || (stated === 'uk' && russian === 0) ? 'uk' : 'ru';
+    }
     if (id === 'zh') {
       const [simple, traditional] = [count(text, SIMPLIFIED), count(text, TRADITIONAL)];
       return traditional > simple || (traditional === simple && /^zh-(?:tw|hk|mo|hant)/i.test(tag ?? '')) ? 'zh-hant' : 'zh';
@@ -121,6 +126,12 @@ function* namesOf(id: string): Generator<string> {
     const format = new Intl.DateTimeFormat(id === 'zh-hant' ? 'zh-Hant' : id, { ...options, timeZone: 'UTC', calendar: 'gregory' });
     for (let n = 0; n < 12; n++) for (const { type, value } of format.formatToParts(Date.UTC(2024, n, n + 1))) if (type === 'month' || type === 'weekday') yield value.toLowerCase();
   }
+}
+
+/** How many words of a text name months or weekdays of a language. */
+function namedIn(text: string, id: string): number {
+  const names = new Set(namesOf(id));
+  return (text.match(/\p{L}[\p{L}'’]*/gu) ?? []).filter((word) => names.has(word)).length;
 }
 
 /** Longer words are no stop words. */

@@ -53,7 +53,7 @@ const it: Language = {
     description: ['descrizione', 'abstract', 'sommario', 'programma', 'contenuto', 'dettagli', 'riassunto', 'note', 'ordine del giorno', 'informazioni'],
     online: ['online', 'link', 'link zoom', 'collegamento', 'zoom', 'diretta', 'streaming', 'teams'],
     'meeting-id': ['id riunione', 'id'],
-    passcode: ['passcode', 'password', 'codice di accesso'],
+    passcode: ['passcode', 'password', 'codice di accesso', "codice d'accesso", 'codice d’accesso'],
     phone: ['telefono', 'tel', 'cell'],
     url: ['sito', 'sito web', 'web', 'maggiori informazioni', 'info', 'per informazioni'],
     doors: ['apertura porte', 'apertura', 'ingresso dalle', 'accoglienza', 'registrazione', 'registrazione partecipanti', 'apertura cancelli'],

@@ -1,4 +1,5 @@
 /** Who speaks, from labels, from the title, or from a name's position. */
+import { caselessNames } from './caseless-names';
 import { isKnownName, isNameLine, namesAt, namesIn } from './people';
 import type { Segment } from './segments';
 
@@ -30,6 +31,7 @@ export function choosePeople(segments: Segment[]): People | undefined {
     // under its label a name needs no more than its shape ("Ada Park")
     const shape = text.replace(/(?<=\p{Ll}{2})\.$/u, '');
     const names = SHAPE.test(shape) && !/\bJr$/.test(shape) ? [shape] : namesIn(text);
+    if (names.length === 0) names.push(...caselessNames(text));
     if (names.length > 0) return { speakers: names, labelled: true, quote: text.slice(0, 200) };
   }
   const inText = segments.filter((s) => s.line.region === 'main' && (!s.label || OPEN.has(s.label))).slice(0, HEAD);

@@ -5,7 +5,7 @@ import { isNameLine, nameAt } from './people';
 import { looksLikePlace } from './places';
 import { eventIn } from './sentence-title';
 import type { Segment } from './segments';
-import { isTelling, wholeLine } from './title-lines';
+import { isGreeting, isTelling, wholeLine } from './title-lines';
 
 /** Lines at the head of a text that may hold its title. */
 const HEAD = 40;
@@ -81,8 +81,9 @@ function unled(lines: Segment[], language: Language): Title | undefined {
       if (named) return { title: clean(named), grounds: 'inferred', quote: text.slice(0, 200) };
     }
   }
-  const any = lines.find((s) => s.text.length > 2 && !(s.label && s.label !== 'other' && s.label !== 'title'));
-  return any && { title: clean(any.text.slice(0, 120)), grounds: 'inferred', quote: any.text.slice(0, 200) };
+  const some = lines.filter((s) => s.text.length > 2 && !(s.label && s.label !== 'other' && s.label !== 'title'));
+  const any = some.find(({ text }) => !isGreeting(text) && !/https?:/.test(text)) ?? some[0];
+  return any && { title: clean(beforeWhen(any).slice(0, 120)), grounds: 'inferred', quote: any.text.slice(0, 200) };
 }
 
 function firstNamed(text: string): string | undefined {
@@ -154,8 +155,10 @@ function isTitleLine(line: Segment, first: Segment, language: Language): boolean
 /** "Ferry talk: Thursday, March 4, 4 pm" is called "Ferry talk": what stands before the day and hour, when that says enough. */
 function beforeWhen({ text, spans }: Segment): string {
   const when = spans.find((span) => span.kind !== 'duration');
-  const head = text.slice(0, when?.start ?? 0).replace(/[\s,;:(|@–—-]+$/, '').replace(/(?:\s+(?:on|at|from|every|each|this|next|in|the|starting|beginning|is|are|meets?))+$/i, '').replace(/[\s,;:(|@–—-]+$/, '');
-  return /\p{L}{2,}\P{L}+\p{L}{2,}|\p{L}{8}/u.test(head) ? head : text;
+  const head = text.slice(0, when?.start ?? 0).replace(/[\s,;:(|@–—،；：、，（-]+$/, '').replace(/(?:\s+(?:on|at|from|every|each|this|next|in|the|starting|beginning|is|are|meets?))+$/i, '').replace(/[\s,;:(|@–—،；：、，（-]+$/, '');
+  // scripts without spaces say much in four letters
+  const enough = (head.match(/\p{L}[\p{L}\p{M}]+/gu)?.length ?? 0) >= 2 || /\p{L}{8}|[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]{4}/u.test(head);
+  return enough ? head : text;
 }
 
 const quotedTitle = (lines: Segment[]): string | undefined => lines.slice(0, 12).map((s) => /["“]([^"”]{8,200}?)[,.]?["”]/.exec(s.text)?.[1]).find(Boolean);

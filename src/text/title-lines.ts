@@ -5,7 +5,12 @@ import { looksLikePlace } from './places';
 import type { Segment } from './segments';
 
 const GREETING = /^(?:dear|hi|hello|friends|greetings|hey|all|colleagues|to whom|good (?:morning|afternoon|evening)|reminder|fyi|sorry|please|note|thanks|thank you|the following|we (?:are|would)|you are|join us|bonjour|hallo|liebe|hola|ciao|estimad|chers?)\b/i;
+/** How mails begin elsewhere. A short line that starts so says nothing more; in scripts without spaces it ends where it likes. */
+const SALUTATION = /^(?:(?:sehr geehrte|guten (?:tag|morgen)|moin|servus|querid|olá|oi|bom dia|boa tarde|buen(?:os|as)|salut|madame|gentil|cari|buongiorno|beste|geachte|goede|cześć|dzień dobry|witam|szanown|drodzy|merhaba|herkese|selam|sayın|değerli|всем|привет|здравствуй|добр(?:ый|ое|ого) (?:день|утро)|уважаем|дорог|коллег|усім|вітаю|привіт|шановн|колеги|مرحب|السلام عليكم|تحية|أعزائي|الزملاء|שלום|היי|לכולם|नमस्|सभी को|प्रिय|आदरणीय)|各位|大家|您好|你好|亲爱的|親愛的|尊敬的|敬愛的|皆さ|皆様|みなさ|お疲れ|안녕하|여러분)/iu;
 export const BOILERPLATE = /^(?:home|menu|search|events?|calendar|news|skip to|print|share|back|login|log in|sign in|details|event details|upcoming events|all events|announcements?|abstract|add to calendar|register(?: now)?|rsvp|contact us|about|description|view|more|previous|next|today|welcome|news & events|event|main content|page content|location|date|time)\b[^\p{L}]*$/iu;
+
+/** "Dear all,", "Liebe alle,", "안녕하세요, 여러분." */
+export const isGreeting = (text: string): boolean => GREETING.test(text) || (text.length < 40 && SALUTATION.test(text) && !/\d/.test(text));
 
 /** Share of a line that dates and times take. */
 export function whenShare({ text, spans }: Segment): number {
@@ -18,8 +23,9 @@ export function whenShare({ text, spans }: Segment): number {
 export function isTelling(segment: Segment, language: Language): boolean {
   const { text, label } = segment;
   if (label && label !== 'other' && label !== 'title') return false;
-  if (text.length < 4 || GREETING.test(text) || BOILERPLATE.test(text) || !/\p{L}{3}/u.test(text)) return false;
-  if (/^(?:https?:|www\.|\S+@\S+$)/.test(text)) return false;
+  if (text.length < 4 || isGreeting(text) || BOILERPLATE.test(text) || !/\p{L}{3}/u.test(text)) return false;
+  // "Join: https://…", too
+  if (/^(?:[^:：]{1,40}[:：]\s?)?https?:|^www\.|^\S+@\S+$/.test(text)) return false;
   if (whenShare(segment) > 0.45) return false;
   return !(text.length < 60 && ((looksLikePlace(text, language) && /\d/.test(text)) || (isNameLine(text) && !(segment.line.index === 0 && text.split(' ').length > 2 && !/\b\p{Lu}\./u.test(text)))));
 }

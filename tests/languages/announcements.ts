@@ -21,6 +21,7 @@ export const ANNOUNCEMENTS: Record<string, Row[]> = {
     row('2024-03-01', 'Wann und wo?\n10.30 - 12.30 Uhr, 12. März 2024\nBürgerhaus Nord, Lindenstraße 4', '2024-03-12T10:30', 'Bürgerhaus Nord, Lindenstraße 4', { end: '2024-03-12T12:30' }),
     row('2024-06-03', 'ABGESAGT: Der Vortrag „Bienen in der Stadt“ am Donnerstag, 6. Juni, um 19.30 Uhr im Stadtmuseum entfällt.', '2024-06-06T19:30', 'Stadtmuseum', { status: 'cancelled' }),
     row('2024-09-10', 'Flohmarkt am Sonntag\nDer nächste Flohmarkt findet am 15.9. von 8 bis 14 Uhr auf dem Festplatz Oberried statt. Anmeldung bis 10. September.', '2024-09-15T08:00', 'Festplatz Oberried', { end: '2024-09-15T14:00' }),
+    row('2026-02-20', 'Seminar: Verifizierte Compiler\nDienstag, 3. März 2026, 16:30–18:00 Uhr\nOrt: Hörsaal 5\nReferentin: Ada Park', '2026-03-03T16:30', 'Hörsaal 5', { end: '2026-03-03T18:00' }),
     row('2024-10-01', 'Lesung mit Jana Brandt\n17.–19. Oktober 2024\nBuchhandlung am Dom', '2024-10-17'),
   ],
   fr: [
@@ -103,6 +104,7 @@ export const ANNOUNCEMENTS: Record<string, Row[]> = {
     row('2024-02-05', 'Лекция отменена: 8 февраля, 7 часов вечера, лекторий музея', '2024-02-08T19:00', undefined, { status: 'cancelled' }),
   ],
   uk: [
+    row('2027-02-20', 'Чай з Анною, середа, 24 лютого 2027 р., 17:00', '2027-02-24T17:00'),
     row('2024-03-04', 'Лекція «Місто і річка»\nКоли: у п’ятницю, 15 березня, о 18:00 год.\nДе: Обласна бібліотека, вул. Замкова, 3', '2024-03-15T18:00', 'Обласна бібліотека, вул. Замкова, 3'),
     row('2023-10-02', '7 жовтня у Палаці мистецтв відбудеться концерт. Початок – о 18.00 год. Вхід вільний.', '2023-10-07T18:00', 'Палаці мистецтв'),
     row('2023-10-02', 'Дата: 12.10.2023\nЧас: 15:00–16:20\nМісце: аудиторія 301, корпус 2', '2023-10-12T15:00', 'аудиторія 301, корпус 2', { end: '2023-10-12T16:20' }),
