@@ -25,7 +25,7 @@ import type { When } from '../text/whens';
 
 const ID = 'list';
 /** More events than this on one page are cut off: the popup shows them all, and nobody adds more at once. */
-const MOST = 2500;
+const MOST = 1000;
 
 export const list: Reader = {
   id: ID,
@@ -35,7 +35,7 @@ export const list: Reader = {
     const items = itemsOf(doc, segments, language).slice(0, MOST);
     if (items.length === 0) return [];
     const years = yearsOf(items, doc);
-    const dated = items.flatMap((item, n) => (isSkipped(doc, item, language) ? [] : momentsOf(doc, item, years[n], language)));
+    const dated = items.flatMap((item, n) => (isSkipped(doc, item, language) ? [] : momentsOf(doc, item, years[n], language))).slice(0, MOST);
     const factsOf = sectionFacts(segments, items, language);
     const entries = withoutArchive(dated, doc.page.now).flatMap((moment) => entryOf(doc, moment, factsOf, language));
     const whole = wholeOf(doc, segments, entries, { now: doc.page.now, language }, language);

@@ -63,7 +63,14 @@ function runAt(lines: Line[], from: number, context: DateContext): { line: Line;
   return all.some((part) => part === 'month' || part === 'date' || part === 'weekday') && !(all.length === 1) ? run : run.slice(0, 1);
 }
 
+/** Its first word is of no date: most short lines are told by that. */
+function startsOtherwise(text: string, { words, language }: DateContext['lexicon']): boolean {
+  const word = /^[A-Za-z]+(?=[ ,.:;!?)]|$)/.exec(text)?.[0];
+  return word !== undefined && language.id === 'en' && !words.has(word.toLowerCase());
+}
+
 function partsOf(text: string, context: DateContext): Part[] | undefined {
+  if (startsOtherwise(text, context.lexicon)) return undefined;
   const tokens = tokenize(text, context.lexicon);
   if (tokens.length === 0 || tokens.length > 8) return undefined;
   const parts: Part[] = [];

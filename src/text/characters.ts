@@ -18,6 +18,7 @@ export function kindOf(code: number): number {
 
 /** Kind of a whole code point. */
 export function kindOfCodePoint(code: number): number {
+  if (code < 128) return code === 32 || (code >= 9 && code <= 13) ? SPACE : code >= 48 && code <= 57 ? DIGIT : (code | 32) >= 97 && (code | 32) <= 122 ? LETTER : SIGN;
   const character = String.fromCodePoint(code);
   if (/\s/.test(character)) return SPACE;
   if (/\p{Nd}/u.test(character)) return DIGIT;

@@ -49,9 +49,17 @@ export interface WhenContext extends ResolveContext {
 
 const isDated = (when: When): when is When & { date: DateSpan } => when.date !== undefined;
 
-/** All moments of some segments, in reading order. */
+/** The event that a page announces is among its first moments: each is weighed, and compared with the others. */
+const MOST_MOMENTS = 1000;
+
+/** The moments of some segments, in reading order, at most so many. */
 export function momentsIn(segments: Segment[], language: Language): When[] {
-  return segments.flatMap((segment) => whensOf(segment, language));
+  const whens: When[] = [];
+  for (const segment of segments) {
+    if (whens.length >= MOST_MOMENTS) break;
+    if (segment.spans.length > 0) whens.push(...whensOf(segment, language));
+  }
+  return whens;
 }
 
 function weigh(when: When, order: number, { timeLines, hourLabelled }: Times, context: WhenContext): number {

@@ -25,7 +25,7 @@ export interface Item {
 }
 
 /** More dated pieces of one kind than anybody reads: the rest is left. */
-const ENOUGH = 3000;
+const ENOUGH = 1000;
 /** Fewer dated pieces of one kind are no list. */
 const FEWEST = 3;
 /** A date in prose longer than this belongs to the prose. */

@@ -24,14 +24,17 @@ export type Span = DateSpan | TimeSpan | DurationSpan | RepeatSpan;
 /** What a label or column heading says that a text is: then bare numbers may be times and dates. */
 export type Hint = 'date' | 'time' | 'when' | undefined;
 
-/** All spans of one line of text. Linear in its length. */
+/** A line (4,000 characters at most) that speaks of when more often is a table of numbers and announces nothing; a year of Mondays has 52. */
+const MOST_SPANS = 100;
+
+/** The spans of one line of text, at most so many. Linear in its length. */
 export function scan(text: string, context: DateContext, hint?: Hint): Span[] {
   const { lexicon } = context;
   if (!worthReading(text, lexicon) || isFileName(text)) return [];
   const tokens = tokenize(withoutAddresses(text), lexicon);
   const spans: Span[] = [];
   let half: Half | undefined;
-  for (let i = 0; i < tokens.length; ) {
+  for (let i = 0; i < tokens.length && spans.length < MOST_SPANS; ) {
     if (!mayStart(tokens, i, text)) {
       i++;
       continue;
