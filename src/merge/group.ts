@@ -60,13 +60,14 @@ export function groupClaims(doc: PageDocument, claims: Claim[]): Group[] {
     else byKey.set(claim.group, [claim]);
   }
   const textMain = byKey.get('main');
-  const structured: Claim[][] = [];
+  const unified = emptyByDay();
   const listed: Claim[][] = [];
   for (const [key, list] of byKey) {
     if (key === 'main' || key.startsWith('main:')) continue;
     if (isText(list)) listed.push(list);
-    else unify(structured, list);
+    else unify(unified, list);
   }
+  const structured = unified.all;
   const all = structured.filter((list) => day(list) !== undefined);
   // where events are listed, a time without a title only repeats what its entry says
   const listing = listed.length > 0 && !isOne(doc, textMain, listed);
@@ -80,10 +81,9 @@ export function groupClaims(doc: PageDocument, claims: Claim[]): Group[] {
     return [{ claims: [...mainStructured, ...text, ...rest], main: true }, ...others.map((list) => ({ claims: list, main: false }))];
   }
   if (dated.length > 0) {
-    for (const list of listed) {
-      const twin = dated.find((other) => sameEvent(other, list));
-      if (twin) twin.push(...list);
-    }
+    const known = emptyByDay();
+    for (const list of dated) addTo(known, list);
+    for (const list of listed) candidates(known, list).find((other) => sameEvent(other, list))?.push(...list);
     return dated.map((list) => ({ claims: list, main: false }));
   }
   if (listing) return listed.map((list) => ({ claims: list, main: false }));
@@ -98,13 +98,51 @@ function isOne(doc: PageDocument, text: Claim[] | undefined, listed: Claim[][]):
   return titleHasDay(doc, String(start.value)) || (start.grounds === 'labelled' && String(start.value).includes('T') && !listed.some((list) => day(list) === String(start.value).slice(0, 10)));
 }
 
+/** Groups by their day, so that thousands of a calendar's events need not be compared with each other. */
+interface ByDay {
+  all: Claim[][];
+  /** '' holds those without a day */
+  days: Map<string, Claim[][]>;
+  order: Map<Claim[], number>;
+}
+
+const emptyByDay = (): ByDay => ({ all: [], days: new Map(), order: new Map() });
+
+function addTo({ all, days, order }: ByDay, list: Claim[]): void {
+  order.set(list, all.length);
+  all.push(list);
+  fileUnder(days, day(list) ?? '', list);
+}
+
+function fileUnder(days: ByDay['days'], key: string, list: Claim[]): void {
+  const same = days.get(key);
+  if (same) same.push(list);
+  else days.set(key, [list]);
+}
+
+/** Groups that may be the same event, in the order in which they came: a day apart at most, or without a day. */
+function candidates({ all, days, order }: ByDay, list: Claim[]): Claim[][] {
+  const own = day(list);
+  if (own === undefined) return all;
+  const around = [-1, 0, 1].map((n) => new Date(Date.parse(own) + n * 86_400_000)).filter((date) => !Number.isNaN(date.getTime())).map((date) => date.toISOString().slice(0, 10));
+  return [...around, ''].flatMap((key) => days.get(key) ?? []).toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+}
+
 /** Adds a group to the event it speaks of, or as a new one. */
-function unify(groups: Claim[][], list: Claim[]): void {
+function unify(groups: ByDay, list: Claim[]): void {
   const reader = list[0]?.reader;
+  const [start, title, dated] = [value(list, 'start'), value(list, 'title'), day(list) !== undefined];
   // one reader tells its own events apart
-  const twin = groups.find((other) => (other.some((c) => c.reader === reader) ? value(other, 'start') === value(list, 'start') && value(other, 'title') === value(list, 'title') && day(list) !== undefined : sameEvent(other, list)));
-  if (twin) twin.push(...list);
-  else groups.push(list);
+  const twin = candidates(groups, list).find((other) => (other.some((c) => c.reader === reader) ? dated && value(other, 'start') === start && value(other, 'title') === title : sameEvent(other, list)));
+  if (!twin) {
+    addTo(groups, list);
+    return;
+  }
+  const before = day(twin);
+  twin.push(...list);
+  const after = day(twin);
+  // better grounds may have named another day
+  if (after !== before && after !== undefined) fileUnder(groups.days, after, twin);
 }
 
 /** The structured event that the page is about: the only one, or the one whose title the page carries. */
