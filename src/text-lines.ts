@@ -138,6 +138,9 @@ function paragraph(rows: string[], width: number): string[] {
   return lines;
 }
 
+/** "Mon., Feb. 22, 6 pm": a row that begins with a day is one of its own. */
+const WEEKDAY = /^\s*(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b[.,]{0,2}\s.*\d/i;
+
 /** The next row's first word would not have fit. */
 function wasFull(last: string, row: string, width: number): boolean {
   const word = /\S+/.exec(row)?.[0].length ?? 0;
@@ -146,6 +149,7 @@ function wasFull(last: string, row: string, width: number): boolean {
 
 /** Nothing says that the row is a line of its own. */
 function goesOn(last: string, row: string, width: number, { form, wrapped }: { form: boolean; wrapped: boolean }): boolean {
+  if (WEEKDAY.test(row) && !/(?:,|\b(?:in|at|on|the|of|and|to|by|for|from|this|next|every|until))\s*$/i.test(last)) return false;
   if (STARTS_ANEW.test(row) || (row.trim().length < 40 && isNameLine(row.trim())) || (ENTRY.test(row) && ENTRY.test(last))) return false;
   if (row.search(/\S/) - last.search(/\S/) > 2) return false;
   if (last.length < width - 12 && /[.!?:]["”)]?\s*$/.test(last)) return false;

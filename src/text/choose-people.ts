@@ -16,12 +16,12 @@ const SPEAKS =
 const EVENT =
   '(?:lectures?|talks?|seminars?|presentations?|workshops?|readings?|recitals?|performances?|evening|afternoon|morning|conversation|chat|discussion|session|concert|colloquium|q ?& ?a|address|keynote|screening|class|lesson|demo(?:nstration)?|tour|lunch|dinner|breakfast|tutorial|webinar|panel|show|course|debate|defen[sc]e|proposal|symposium|interview|signing|event|series|meet(?:ing|up)?|forum|hearing|night|party|celebration|ceremony|hour|tea|coffee|social|launch|exhibit(?:ion)?|opening|critique|masterclass|retreat)';
 const INTRODUCES = new RegExp(
-  `\\b(?:${EVENT}[^.;:!?]{0,60}?(?:\\b(?:(?:given|presented|delivered|led|taught|performed|offered)\\s+)?by|\\bwith|\\bfeaturing|\\bfrom)|speakers?(?:\\s+(?:is|are|will be|was)|\\s*:)|presenters?(?:\\s+(?:is|are|will be)|\\s*:)|presented by|given by|led by|taught by|featuring|will feature|features|guest speaker|keynote(?: speaker)?|welcomes?|presents|hosts|to host|we (?:will )?host|with (?:special |our |featured )*guests?(?: speaker)?|hear(?: from)?|from|by|with|candidate)\\s*:?\\s+`,
+  `\\b(?:${EVENT}[^.;:!?]{0,60}?(?:\\b(?:(?:given|presented|delivered|led|taught|performed|offered)\\s+)?by|\\bwith|\\bfeaturing|\\bfrom)|speakers?(?:\\s+(?:is|are|will be|was)|\\s*:)|presenters?(?:\\s+(?:is|are|will be)|\\s*:)|presented by|given by|led by|taught by|featuring|will feature|features|guest speaker|keynote(?: speaker)?|welcomes?|presents|hosts|to host|we (?:will )?host|with (?:special |our |featured )*guests?(?: speaker)?|hear(?: from)?|from|by|with|candidate|(?:defen[cs]e|proposal|recital)\\s+(?:of|by))\\s*:?\\s+`,
   'giu',
 );
 /** Short words that may stand before a name: "our own", "visiting professor", "the Writing Center's". */
 const ROLE =
-  /^(?:[\p{L}’'-]+,?\s+){0,6}?(?:professors?|artists?|architects?|authors?|poets?|novelists?|writers?|scientists?|researchers?|engineers?|directors?|founders?|alumn\p{L}+|students?|candidates?|fellows?|lecturers?|composers?|filmmakers?|journalists?|historians?|economists?|activists?|entrepreneurs?|physicists?|mathematicians?|president|chair|speakers?|guests?|instructors?|TAs?|CEO|CTO|curator|designer|editor|musician|pianist|violinist|own|(?:\p{Lu}[\p{L}]+\s){1,3}?\p{Lu}\p{L}+['’]s),?\s+/u;
+  /^(?:[\p{L}’'-]+,?\s+){0,6}?(?:professors?|artists?|architects?|authors?|poets?|novelists?|writers?|scientists?|researchers?|engineers?|directors?|founders?|alumn\p{L}+|students?|candidates?|fellows?|lecturers?|composers?|filmmakers?|journalists?|historians?|economists?|activists?|entrepreneurs?|physicists?|mathematicians?|president|chair|speakers?|guests?|instructors?|TAs?|CEO|CTO|curator|designer|editor|musician|pianist|violinist|laureates?|winners?|own|(?:\p{Lu}[\p{L}]+\s){1,3}?\p{Lu}\p{L}+['’]s),?\s+/u;
 const LEAD = /^(?:our|the|an?|guest)\s+/;
 
 /** The event's speakers; undefined when nothing says who they are. */

@@ -140,7 +140,8 @@ function placeNear(segments: Segment[], moment: Moment, language: Language): Pla
     if (beside) offer(beside, ORGANISATION.test(beside.place) && !/\d/.test(beside.place) ? 30 : 62, text);
     for (const found of placesIn(blank, language)) {
       // "at 8 pm in the Women's Center": an organisation's house, when the words say so
-      const candidate = beside && found.certainty === 1 && found.place.startsWith(beside.place) ? { ...found, certainty: 2 } : found;
+      const right = found.index + from >= when.start + gap && /^[\s,;|–-]{0,4}$/.test(blank.slice(when.start - from + gap, found.index));
+      const candidate = found.certainty === 1 && (right || (beside && found.place.startsWith(beside.place))) ? { ...found, certainty: 2 } : found;
       const index = candidate.index + from < when.start + gap ? candidate.index + from : candidate.index + from + when.end - when.start - gap;
       const behind = index >= when.end;
       const far = behind ? index - when.end : when.start - index - candidate.place.length;

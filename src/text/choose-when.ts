@@ -149,6 +149,9 @@ function timeFor(when: When, whens: When[], context: WhenContext): When | undefi
   if (again) return again;
   const near = nearest(free.filter((other) => other.time?.strong && distance(other, at) <= 12));
   if (near) return near;
+  // "doors at 5, dinner begins at 5:30"
+  const meal = nearest(whens.filter((other) => other.cue === 'side' && other.time?.strong && !other.date && /\b(?:begins?|starts?|served)\W*(?:promptly\s)?(?:at\s*)?$/i.test(other.segment.text.slice(Math.max(0, other.start - 24), other.start)) && distance(other, at) <= 4));
+  if (meal) return meal;
   // nothing but the hour at which the doors open
   const doors = whens.filter((other) => other.cue === 'doors' && other.time?.strong && (!other.date || other === when));
   return nearest(doors);
@@ -183,7 +186,7 @@ function momentsOf(when: When, whens: When[], context: WhenContext): Moment[] {
     const resolved = resolveDay(day, context);
     if (!resolved) continue;
     const lastDay = last && resolveDay(last.year === undefined && last.month !== undefined && day.year === undefined ? { ...last, year: Number(resolved.date.slice(0, 4)) + (last.month < (day.month ?? 0) ? 1 : 0) } : last, context);
-    const assumed = [...resolved.assumed, ...(time?.assumed ?? []), ...(timed?.cue === 'doors' ? (['start'] as const) : [])];
+    const assumed = [...resolved.assumed, ...(time?.assumed ?? []), ...(timed?.cue === 'doors' || timed?.cue === 'side' ? (['start'] as const) : [])];
     const endTime = when.endTime && resolveTime(when.endTime, { clock24 });
     const moment: Moment = { ...base, start: resolved.date, assumed, warnings: [...resolved.warnings], others: resolved.others, quote };
     const endDate = lastDay && lastDay.date > resolved.date ? lastDay.date : undefined;

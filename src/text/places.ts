@@ -5,6 +5,7 @@ import { placesAbroad } from './places-abroad';
 
 /** Campus short forms: "WeH 5409", "GHC 4405", "NSH 3305", "PH A18C", "DH2315". */
 const CODE_ROOM = /\b(?!(?:FALL|SPRING|SUMMER|WINTER|Summer|Winter|Year|AM|PM|ET|EST|EDT|PT|PST|PDT|CT|MT|GMT|UTC|CS|RFC|ISO|ID|No|Vol|COVID|Phd|PhD|Dec|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|USA|NY|PA|CA|IL|MO|MI|OH|Tel|Fax|Ext|Box|PO|US|UK|Fall|Spring|INI|CMU|SSN|Win|MIT|HTTP|HTML)\b)[A-Z][A-Za-z]{0,3}H?[ -]?(?!(?:19|20)\d\d\b)(?:[A-Z]?\d{3,4}[A-Z]{0,2}|[A-Z]\d{2}[A-Z]?)\b/;
+const LEADING_CODE = new RegExp(`^(?!Room|Rm)${CODE_ROOM.source}(?=\\s+\\p{Lu}\\p{Ll})`, 'u');
 const ROOM_NUMBER = /\b[A-Z]?-?\d{1,5}[A-Z]?\b/;
 /** "5000 Forbes Avenue", "415 South Craig Street" */
 const ADDRESS = /\b\d{1,5}\s+(?:[NSEW]\.?\s+)?(?:[A-Z][\p{L}.'’]*\s+){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Way|Court|Ct|Parkway|Pkwy|Highway|Hwy|Place|Pl|Broadway|Terrace|Circle|Square)\b\.?/u;
@@ -110,6 +111,7 @@ let asked: { text: string; language: Language; found: readonly FoundPlace[] } | 
 function findPlaces(text: string, language: Language): FoundPlace[] {
   if (language.id !== 'en') return placesAbroad(text, language);
   let masked = text.replace(/\b(St|Bldg|Rm|Dr|Ave|Blvd|Rd|No|Mt|Ft|Univ|Ste|Hwy|Aud|Conf|N|S|E|W|U|Pgh|Inst|[A-Z])\./g, '$1\u0001');
+  masked = masked.replace(URL, (address) => `;${' '.repeat(address.length - 1)}`);
   // "Center for Entrepreneurship", "Gates and Hillman Centers" go on
   masked = masked.replace(/(?<=\b(?:Center|Centre|Institute|School|College)) (?=for \p{Lu})|(?<=\b\p{Lu}\p{L}+) (?=and \p{Lu}\p{L}+ (?:Centers?|Halls?|Rooms?|Buildings?|Library|Galler(?:y|ies))\b)/gu, '\u0002');
   // a talk's title holds halls and theatres too
@@ -120,7 +122,10 @@ function findPlaces(text: string, language: Language): FoundPlace[] {
   const take = (from: number, to: number, before: string): void => {
     const raw = masked.slice(from, to);
     const lead = /^[\s(]*(?:the\s+)?/i.exec(raw)?.[0].length ?? 0;
-    const piece = withoutTail(raw.slice(lead).replace(/\s*\((?![^)]*\d)[^)]*\)?\s*$/, '').replace(/[\s,:)(]+$/g, ''), language);
+    let piece = withoutTail(raw.slice(lead).replace(/\s*\((?![^)]*\d)[^)]*\)?\s*$/, '').replace(/[\s,:)(]+$/g, '').replace(/\s+(?:or|and|&)$/, ''), language);
+    // "WEH 7500 Physics Colloq": behind a room's code something else begins
+    const code = LEADING_CODE.exec(piece)?.[0];
+    if (code && !HALL.test(piece.slice(code.length))) piece = code;
     const own = certainty(piece, language);
     // "Steinberg Auditorium (A53)"
     const bracketed = last && before.includes('(') && /^[A-Z]{0,3}\s?-?\d{1,4}[A-Z]?$/.test(piece) ? 1 : 0;

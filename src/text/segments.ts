@@ -97,6 +97,9 @@ function cutGlued(text: string, lang: string): { label: LabelKind; labelText: st
   return labels.map((match, n) => ({ label: labelKind(match[0], lang) ?? 'other', labelText: match[0], text: text.slice(match.index + match[0].length, labels[n + 1]?.index).trim() }));
 }
 
+/** "TOMORROW: …", "This Friday: …" say when. */
+const NAMES_DAY = /^(?:(?:this|next|coming)\s|today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)/i;
+
 /** Cuts one line at the labels that stand in it. */
 function cut(line: Line, lang: string): { label?: LabelKind; labelText?: string; text: string }[] {
   const { text, lead } = line;
@@ -134,7 +137,7 @@ function cut(line: Line, lang: string): { label?: LabelKind; labelText?: string;
       from += written.length - tail.text.length;
     }
     // an unknown word with a colon at the head of a short line is a label too, of something else
-    if (!kind && from === 0 && written.length <= 30 && written.split(' ').length <= 3 && !/\d/.test(written)) kind = 'other';
+    if (!kind && from === 0 && !NAMES_DAY.test(written) && written.length <= 30 && written.split(' ').length <= 3 && !/\d/.test(written)) kind = 'other';
     if (kind && !(kind === 'other' && cuts.length > 0)) cuts.push({ at: from, end: match.index + match[0].length, label: kind, labelText: text.slice(from, match.index + match[0].length).replace(/\s?[:：]$/, '') });
   }
   const address = lang === 'en' ? undefined : addressLabel(text, lang);
