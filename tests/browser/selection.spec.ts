@@ -86,3 +86,24 @@ test('a selection in a frame of another site, where no script may read it, is re
   await popup.ready();
   expect(await fieldsOf(popup)).toMatchObject({ 'start-date': '2027-03-04', 'start-time': '15:00' });
 });
+
+test('the keys for a selection read it; with nothing selected they read the page', async ({ extension, show, tab }) => {
+  await show(PAGE);
+  await (await clickToolbarButton(extension.cdp, extension.id, tab)).close(); // grants activeTab, as the keys do
+  const press = () => extension.worker.evaluate(async () => {
+    const [active] = await chrome.tabs.query({ active: true, currentWindow: true });
+    (chrome.commands.onCommand as unknown as { dispatch(command: string, tab: unknown): void }).dispatch('capture-selection', active);
+  });
+  await tab.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('#talk') as Element));
+  await press();
+  const popup = await Popup.attach(extension.cdp, extension.id);
+  await popup.ready();
+  expect((await fieldsOf(popup))['start-date']).toBe('2027-03-04');
+  expect(await popup.eval(`document.querySelector('.top h1').textContent`)).toBe('From your selection');
+  await popup.close();
+  await tab.evaluate(() => getSelection()?.removeAllRanges());
+  await press();
+  const page = await Popup.attach(extension.cdp, extension.id);
+  await page.ready();
+  expect(await page.eval(`document.querySelector('.top h1')?.textContent ?? ''`)).not.toBe('From your selection');
+});
