@@ -59,7 +59,7 @@ export function placeBehind(text: string, from: number, language: Language): { p
 /** Words of organisations: a place only together with a room or hall. */
 export const ORGANISATION = /\b(?:University|College|Institute|School|Department|Dept|Laborator(?:y|ies)|Center|Centre|Program|Foundation|Association)\b/i;
 const HALL = /\b(?:Hall|Auditorium|Room|Rm|Theat(?:er|re)|Lounge|Library|Union|Building|Bldg|Chapel|Gallery|Lobby|Atrium|Ballroom|Rotunda|Commons|Tower|Wing|Museum|Church|Park|Plaza|Pavilion|Arena|Stadium|Gym|Cafe|Hotel|Inn|Club|Courtyard|Garden)\b/i;
-const BREAK = /[;"“”@•·~|]\s*|\.?-{2,}\s*|\s*\((?=[^)]*\d)|\s[-–—|]\s|[.!?](?=\s|$)|,\s*(?:(?:at|in|on|from|located in)\s+(?:the\s+)?)?|(?:^|\s)(?:at|in|from|on|by|to|instead of|rather than|not|will|is|are|was|for|with|who|which|where|until|and|speaking|titled|entitled|before|after|during|through|as|has|have|please|use|come|reserve|call)\s/g;
+const BREAK = /[;"“”@•·~|]\s*|\.?-{2,}\s*|\s*\((?=[^)]*\d)|\s[-–—|]\s|[.!?](?=\s|$)|,\s*(?:(?:at|in|on|from|located in)\s+(?:the\s+)?)?|(?:^|\s)(?:at|in|from|on|by|to|instead of|rather than|not|will|is|are|was|for|with|who|which|where|until|and|speaking|titled|entitled|before|after|during|through|as|has|have|please|use|come|reserve|call)(?=\s)/g;
 
 /** Words of clubs, drives and schools too: a place only behind "in" or "at". */
 export const WEAK = /\b(?:club|drive|school|market|forum|track|space|court|way|place|green|pool|union|village|office|offices|hub|lab|labs|laboratory|restaurant|house|academy|institute|college|university|center|centre|field|park|garden|gardens)$/i;
@@ -70,7 +70,8 @@ const NAMED_ROOM = /^(?!(?:January|February|March|April|May|June|July|August|Sep
 /** How sure a piece of text is a place: 3 a room with its number, 2 a hall, 1 an organisation, 0 none. */
 function certainty(piece: string, language: Language): number {
   const words = piece.split(/\s+/);
-  if (words.length > 9 || piece.length < 3 || NO_PLACE.test(piece)) return 0;
+  // "Office of the Provost in Warner Hall": who sits there
+  if (words.length > 9 || piece.length < 3 || NO_PLACE.test(piece) || /\b(?:Office|Department|Dept\.?|Division) (?:of|for)\b|^Member of/.test(piece)) return 0;
   if (/^\p{Ll}/u.test(piece) && !/^(?:the |room|rm|second|third|first|basement|main|multi|(?:conference|seminar|dining|meeting|lecture|faculty|student|reading|board) (?:room|lounge|auditorium|lobby|floor)\b)/i.test(piece)) return 0;
   if (/^(?:the )?\d{1,2}(?:st|nd|rd|th) floor$/i.test(piece)) return 1;
   if (NAMED_ROOM.test(piece) && !HALL.test(piece)) return 2;
@@ -131,7 +132,7 @@ function findPlaces(text: string, language: Language): FoundPlace[] {
     const bracketed = last && before.includes('(') && /^[A-Z]{0,3}\s?-?\d{1,4}[A-Z]?$/.test(piece) ? 1 : 0;
     const sure = (own > 1 && WEAK.test(piece) && !/\d/.test(piece) && !/^(?:in|at|@)$/i.test(before.trim()) ? 1 : own) || bracketed || (last && TOWN_OR_HOUSE.test(piece) && !NOT_A_PART.test(piece) && (to === masked.length || /[.;,]/.test(masked[to] ?? '')) && from + lead - last.end <= 6 ? 1 : 0);
     const index = from + lead;
-    if (sure > 0 && last && index - last.end <= 8 && /^(?:,(?:\s*(?:in|at|on|located in)(?:\s+the)?)?|in|of the|at|-|\()?$/.test(before.trim())) {
+    if (sure > 0 && last && index - last.end <= Math.max(8, before.length + 1) && /^(?:,(?:\s*(?:in|at|on|located in)(?:\s+the)?)?|in|of the|at|-|\()?$/.test(before.trim())) {
       last.place = masked.slice(last.index, index + piece.length) + (before.includes('(') ? ')' : '');
       last.certainty = Math.max(last.certainty, sure);
       last.end = index + piece.length;
