@@ -20,6 +20,7 @@ const ca: Language = {
   midnight: ['mitjanit'],
   hourAfter: ['h', 'hora', 'hores', 'hs', 'hrs'],
   hourBefore: ['les', 'a les', 'a partir de les'],
+  quarters: { 'un quart de': 1, 'un quart d\'': 1, 'dos quarts de': 2, 'dos quarts d\'': 2, 'tres quarts de': 3, 'tres quarts d\'': 3 },
   minutesBehind: { 'i mitja': 30, 'i quart': 15 },
   relativeDays: { 'aquesta tarda': 0, "d'aquesta tarda": 0, 'aquest vespre': 0, 'aquesta nit': 0, 'aquest matí': 0, avui: 0, demà: 1, 'demà passat': 2, ahir: -1 },
   next: [],

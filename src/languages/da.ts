@@ -11,7 +11,7 @@ const da: Language = {
   from: ['fra', 'mellem'],
   between: ['mellem'],
   until: ['til', 'slutter', 'indtil'],
-  at: ['kl', 'klokken', 'fra', 'fra kl', 'start', 'starter'],
+  at: ['kl', 'klokken', 'fra', 'start', 'starter'],
   on: ['den', 'd', 'på', 'i'],
   fillers: ['den', 'd', 'dag', 'på', 'i', 'kl', 'året', 'det'],
   am: ['om morgenen', 'om formiddagen', 'morgen', 'formiddag'],
@@ -76,7 +76,7 @@ const da: Language = {
   events: ['koncert', 'foredrag', 'seminar', 'workshop', 'udstilling', 'forestilling', 'møde', 'konference', 'symposium', 'festival', 'fest', 'kursus', 'rundvisning', 'marked', 'loppemarked', 'debat', 'ph.d.-forsvar', 'phd-forsvar', 'film', 'teater', 'åbning', 'fernisering', 'gudstjeneste', 'vandring', 'åbent hus', 'informationsmøde', 'generalforsamling', 'samtale', 'forfatteraften', 'arrangement', 'oplæg', 'forelæsning', 'quiz', 'turnering', 'løb', 'fællesspisning', 'byvandring', 'julemarked', 'borgermøde', 'temadag', 'forsvar'],
   announces: ['gratis', 'fri entré', 'fri adgang', 'tilmelding', 'velkommen', 'velkomne', 'inviterer', 'indbyder', 'finder sted', 'afholdes', 'billetter', 'entré', 'alle er velkomne', 'kom og', 'holdes', 'arrangerer'],
   reports: ['fandt sted', 'sagde', 'siger', 'ifølge', 'fortæller', 'oplyser', 'blev afholdt', 'tilbageblik', 'rapport', 'referat'],
-  told: ['blev', 'var', 'havde',  'fik', 'gik', 'sagde', 'fandt', 'skete', 'døde', '*ede', 'i går', 'sidste', 'forrige', 'holdt', 'deltog', 'stod', 'vandt', 'bød', 'fortalte', 'mødte'],
+  told: ['blev', 'var', 'havde',  'fik', 'gik', 'sagde', 'fandt', 'skete', 'døde', '*ede', 'i går', 'sidste', 'forrige', 'holdt', 'deltog', 'stod', 'vandt', 'bød', 'fortalte', 'mødte', 'kørte', 'hørte', 'meldte', 'vedtog', 'oplyser', 'melder', 'bekræfter', 'siger', 'omkom', 'såret', 'efterforsker', 'tabte', 'scorede', 'vedtaget', 'ifølge', 'rykkede ud', 'mente', 'skrev'],
   toCome: ['bliver', 'holdes', 'afholdes', 'inviterer', 'arrangerer', 'arrangeres', 'starter', 'begynder', 'kommer', 'spiller', 'velkommen', 'velkomne', 'finder', 'vil', 'åbner', 'åbnes', 'vises', 'holder', 'kan', 'indbyder', 'fejrer', 'fortæller', 'skal', 'tilmelding', 'adgang', 'entré', 'synger', 'aflyst', 'udsat', 'gratis', 'billetter', 'gæster', 'byder', 'vi mødes', 'kom og'],
   articleTitles: ['tilbageblik', 'rapport', 'referat', 'anmeldelse', 'interview', 'kommentar'],
   skip: ['undtagen', 'helligdag', 'ferie'],
@@ -90,7 +90,7 @@ const da: Language = {
   honorifics: ['dr', 'prof', 'professor', 'lektor', 'hr', 'fru', 'ph.d'],
   compounds: true,
   letters: 'æøå',
-  stopwords: ['og', 'at', 'det', 'som', 'en', 'et', 'er', 'af', 'for', 'på', 'med', 'til', 'den', 'ikke', 'om', 'har', 'de', 'vi', 'kl', 'fra', 'eller', 'kan', 'skal', 'ved', 'du', 'hos', 'sted', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag', 'klokken', 'velkommen', 'entré', 'hvordan', 'hvornår', 'hvor', 'også', 'så', 'sig', 'der', 'blev', 'efter', 'nu', 'tilmelding', 'gratis', 'af', 'mere', 'være', 'meget', 'hvad', 'afholdes'],
+  stopwords: ['og', 'at', 'det', 'som', 'en', 'et', 'er', 'af', 'for', 'på', 'med', 'til', 'den', 'ikke', 'om', 'har', 'de', 'vi', 'kl', 'fra', 'eller', 'kan', 'skal', 'ved', 'du', 'hos', 'sted', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag', 'klokken', 'velkommen', 'entré', 'hvordan', 'hvornår', 'hvor', 'også', 'så', 'sig', 'der', 'blev', 'efter', 'nu', 'tilmelding', 'gratis', 'af', 'mere', 'være', 'meget', 'hvad', 'afholdes', 'indgang', 'publiceret', 'offentliggjort', 'aften', 'uge', 'ugen', 'bog', 'åbner', 'åbent', 'koncert', 'møde', 'forelæser', 'forelæsning', 'gennem', 'sammen', 'os', 'hvem', 'blive', 'noget', 'nye', 'kirke', 'desværre', 'aflyst', 'billetter', 'eftermiddag', 'julemesse', 'jer', 'gudstjeneste'],
   and: ['og', 'samt'],
 };
 export default da;

@@ -92,6 +92,8 @@ export interface Language {
   /** "half past seven" (past) or "halb sieben" (before) */
   half?: { past?: string[]; before?: string[] };
   quarter?: { past?: string[]; before?: string[] };
+  /** quarters of an hour before its end: ca "dos quarts de vuit" 2 */
+  quarters?: Record<string, number>;
   labels: Partial<Record<LabelKind, string[]>>;
   cues: Partial<Record<CueKind, string[]>>;
   cancelled: string[];

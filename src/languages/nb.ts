@@ -11,7 +11,7 @@ const nb: Language = {
   from: ['fra', 'mellom'],
   between: ['mellom'],
   until: ['til', 'slutter', 'fram til', 'frem til'],
-  at: ['kl', 'klokka', 'klokken', 'fra', 'fra kl', 'start', 'starter', 'ca'],
+  at: ['kl', 'klokka', 'klokken', 'fra', 'start', 'starter', 'ca'],
   on: ['den', 'd', 'på', 'i'],
   fillers: ['den', 'd', 'dag', 'på', 'i', 'kl', 'året', 'det'],
   am: ['om morgenen', 'om formiddagen', 'morgen', 'formiddag'],
@@ -76,7 +76,7 @@ const nb: Language = {
   events: ['konsert', 'foredrag', 'seminar', 'workshop', 'verksted', 'utstilling', 'forestilling', 'møte', 'konferanse', 'symposium', 'festival', 'fest', 'kurs', 'omvisning', 'marked', 'loppemarked', 'debatt', 'disputas', 'film', 'teater', 'åpning', 'vernissage', 'gudstjeneste', 'tur', 'åpent hus', 'åpen dag', 'informasjonsmøte', 'årsmøte', 'samtale', 'forfattermøte', 'arrangement', 'forelesning', 'quiz', 'turnering', 'løp', 'folkemøte', 'prøveforelesning', 'gjesteforelesning', 'kurskveld', 'julemarked', 'lansering', 'kino', 'frokostmøte', 'dugnad', 'bokbad', 'allsang'],
   announces: ['gratis', 'fri inngang', 'påmelding', 'velkommen', 'inviterer', 'finner sted', 'holdes', 'avholdes', 'arrangeres', 'billetter', 'inngang', 'alle er velkomne', 'åpent for alle', 'meld deg på', 'arrangerer', 'cc'],
   reports: ['fant sted', 'sa', 'sier', 'ifølge', 'forteller', 'opplyser', 'ble holdt', 'tilbakeblikk', 'rapport', 'referat'],
-  told: ['ble', 'var', 'hadde',  'fikk', 'gikk', 'sa', 'fant', 'skjedde', 'døde', 'startet', 'pågrepet', 'i går', 'forrige', 'kjørt', 'ble holdt', 'holdt', 'vant', 'møtte', 'deltok', 'sto', 'åpnet', 'melding om', 'fortalte'],
+  told: ['ble', 'var', 'hadde',  'fikk', 'gikk', 'sa', 'fant', 'skjedde', 'døde', 'startet', 'pågrepet', 'i går', 'forrige', 'kjørt', 'ble holdt', 'holdt', 'vant', 'møtte', 'deltok', 'sto', 'åpnet', 'melding om', 'fortalte', 'kjørte', 'hørte', 'meldte', 'vedtok', 'opplyser', 'melder', 'bekrefter', 'sier', 'omkom', 'skadet', 'etterforsker', 'tapte', 'scoret', 'vedtatt', 'ifølge', 'rykket ut', 'meldt om', 'mente', 'skrev'],
   toCome: ['blir', 'skal', 'holdes', 'arrangeres', 'inviterer', 'arrangerer', 'starter', 'begynner', 'kommer', 'spiller', 'velkommen', 'finner', 'vil', 'åpner', 'åpnes', 'vises', 'holder', 'kan', 'inngang', 'påmelding', 'møt', 'deltar', 'gjester', 'feirer', 'synger', 'foredrag', 'forteller', 'inviteres', 'avlyst', 'utsatt', 'utsettes', 'gratis', 'oppmøte'],
   articleTitles: ['tilbakeblikk', 'rapport', 'referat', 'anmeldelse', 'intervju', 'kommentar', 'kronikk'],
   skip: ['unntatt', 'helligdag', 'ferie'],
@@ -90,7 +90,7 @@ const nb: Language = {
   honorifics: ['dr', 'prof', 'professor', 'førsteamanuensis', 'herr', 'fru', 'ph.d'],
   compounds: true,
   letters: 'åø',
-  stopwords: ['og', 'at', 'det', 'som', 'en', 'et', 'er', 'av', 'for', 'på', 'med', 'til', 'den', 'ikke', 'om', 'har', 'de', 'vi', 'kl', 'fra', 'eller', 'kan', 'skal', 'ved', 'du', 'hos', 'sted', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag', 'klokka', 'velkommen', 'hvordan', 'når', 'hvor', 'også', 'så', 'seg', 'der', 'ble', 'etter', 'nå', 'påmelding', 'gratis', 'av', 'mer', 'være', 'hva', 'arrangeres', 'blir', 'fram', 'etter', 'dette', 'alle'],
+  stopwords: ['og', 'at', 'det', 'som', 'en', 'et', 'er', 'av', 'for', 'på', 'med', 'til', 'den', 'ikke', 'om', 'har', 'de', 'vi', 'kl', 'fra', 'eller', 'kan', 'skal', 'ved', 'du', 'hos', 'sted', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag', 'klokka', 'velkommen', 'hvordan', 'når', 'hvor', 'også', 'så', 'seg', 'der', 'ble', 'etter', 'nå', 'påmelding', 'gratis', 'av', 'mer', 'være', 'hva', 'arrangeres', 'blir', 'fram', 'etter', 'dette', 'alle', 'inngang', 'publisert', 'kveld', 'uke', 'uka', 'bok', 'åpner', 'åpent', 'konsert', 'møte', 'foreleser', 'forelesning', 'gjennom', 'sammen', 'oss', 'hvem', 'bli', 'noe', 'mye', 'nye', 'kollekt', 'kirke', 'dere', 'realfagbygget', 'dessverre', 'avlyst', 'billetter', 'ettermiddag'],
   and: ['og', 'samt'],
 };
 export default nb;

@@ -76,7 +76,7 @@ const nn: Language = {
   events: ['konsert', 'foredrag', 'seminar', 'workshop', 'verksted', 'utstilling', 'forestilling', 'møte', 'konferanse', 'symposium', 'festival', 'fest', 'kurs', 'omvisning', 'marked', 'loppemarked', 'debatt', 'disputas', 'film', 'teater', 'åpning', 'vernissage', 'gudstjeneste', 'tur', 'åpent hus', 'åpen dag', 'informasjonsmøte', 'årsmøte', 'samtale', 'forfattermøte', 'arrangement', 'forelesning', 'quiz', 'turnering', 'løp', 'folkemøte', 'prøveforelesning', 'gjesteforelesning', 'kurskveld', 'julemarked', 'lansering', 'kino', 'frokostmøte', 'dugnad', 'bokbad', 'allsang'],
   announces: ['gratis', 'fri inngang', 'påmelding', 'velkommen', 'inviterer', 'finner sted', 'holdes', 'avholdes', 'arrangeres', 'billetter', 'inngang', 'alle er velkomne', 'åpent for alle', 'meld deg på', 'arrangerer', 'cc'],
   reports: ['fant sted', 'sa', 'sier', 'ifølge', 'forteller', 'opplyser', 'ble holdt', 'tilbakeblikk', 'rapport', 'referat'],
-  told: ['vart', 'var', 'hadde',  'fekk', 'gjekk', 'sa', 'skjedde', 'i går', 'førre', 'blei', 'vart halde', 'heldt', 'vann', 'møtte', 'deltok', 'stod', 'opna', 'fortalde', 'døydde', 'starta'],
+  told: ['vart', 'var', 'hadde',  'fekk', 'gjekk', 'sa', 'skjedde', 'i går', 'førre', 'blei', 'vart halde', 'heldt', 'vann', 'møtte', 'deltok', 'stod', 'opna', 'fortalde', 'døydde', 'starta', 'køyrde', 'høyrde', 'melde', 'vedtok', 'opplyser', 'stadfestar', 'seier', 'omkom', 'skadd', 'etterforskar', 'tapte', 'skåra', 'ifølgje', 'rykte ut', 'meinte', 'skreiv'],
   toCome: ['blir', 'vert', 'skal', 'inviterer', 'kjem', 'startar', 'held', 'velkomen', 'velkomne', 'velkommen', 'spelar', 'opnar', 'syng', 'synge', 'arrangerer', 'arrangert', 'kan', 'vil', 'feirar', 'billett', 'påmelding', 'gratis', 'avlyst', 'utsett', 'deltek', 'byrjar', 'finn stad', 'fortel', 'merkja av'],
   articleTitles: ['tilbakeblikk', 'rapport', 'referat', 'anmeldelse', 'intervju', 'kommentar', 'kronikk'],
   skip: ['unntatt', 'helligdag', 'ferie'],
@@ -89,7 +89,7 @@ const nn: Language = {
   by: ['av', 'med', 'ved', 'foredragsholder'],
   honorifics: ['dr', 'prof', 'professor', 'førsteamanuensis', 'herr', 'fru', 'ph.d'],
   compounds: true,
-  stopwords: ['og', 'at', 'det', 'som', 'ein', 'eit', 'er', 'av', 'for', 'på', 'med', 'til', 'den', 'ikkje', 'om', 'har', 'dei', 'vi', 'kl', 'frå', 'eller', 'kan', 'skal', 'ved', 'du', 'stad', 'måndag', 'tysdag', 'onsdag', 'torsdag', 'fredag', 'laurdag', 'sundag', 'klokka', 'velkomen', 'korleis', 'kva', 'kor', 'også', 'så', 'seg', 'vert', 'vart', 'etter', 'no', 'påmelding', 'gratis', 'meir', 'vere', 'blir', 'desse', 'nokon', 'mellom', 'me'],
+  stopwords: ['og', 'at', 'det', 'som', 'ein', 'eit', 'er', 'av', 'for', 'på', 'med', 'til', 'den', 'ikkje', 'om', 'har', 'dei', 'vi', 'kl', 'frå', 'eller', 'kan', 'skal', 'ved', 'du', 'stad', 'måndag', 'tysdag', 'onsdag', 'torsdag', 'fredag', 'laurdag', 'sundag', 'klokka', 'velkomen', 'korleis', 'kva', 'kor', 'også', 'så', 'seg', 'vert', 'vart', 'etter', 'no', 'påmelding', 'gratis', 'meir', 'vere', 'blir', 'desse', 'nokon', 'mellom', 'me', 'inngang', 'publisert', 'kveld', 'veke', 'veka', 'bok', 'opnar', 'ope', 'konsert', 'kyrkje', 'kyrkja', 'møte', 'førelesar', 'førelesing', 'gjennom', 'saman', 'oss', 'kven', 'bli', 'noko', 'mykje', 'nye', 'dykk', 'diverre', 'avlyst', 'billettar', 'ettermiddag', 'songkvelden', 'song', 'heim', 'òg'],
   and: ['og', 'samt'],
 };
 export default nn;

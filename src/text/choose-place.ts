@@ -4,7 +4,7 @@ import type { Moment } from './choose-when';
 import { placeBeside } from './place-phrases';
 import { placeWords, type FoundPlace } from './place-words';
 import { namesEvent } from './event-words';
-import { namedPlace, wholeLine, withNeighbours } from './place-lines';
+import { namedPlace, wholeLine, withNeighbours, withoutTimes } from './place-lines';
 import { looksLikePlace, ORGANISATION, placeBehind, placesIn, trimPlace, WEAK, withoutOnline } from './places';
 import type { Segment } from './segments';
 import { cueOf } from './whens';
@@ -108,7 +108,7 @@ function placeValue({ text, spans }: Pick<Segment, 'text' | 'spans'>): string | 
   const cut = withoutOnline(value).replace(/\s*[([](?:map|directions|view map|google map|get directions)[)\]]\s*/gi, ' ').replace(/\b(?:view |see )?(?:google )?map\b\s*\+?$/i, '').replace(/\s*\+\s*$/, '').trim();
   if (!cut || /^(?:tba|tbd|to be (?:announced|determined|confirmed)|n\/a|none)\b/i.test(cut)) return undefined;
   // "Scaife Hall 125. Questions? Email …"
-  const sentence = /(?<=[\p{Ll}\d)]{2})[.!]\s*(?=\p{Lu}\p{Ll}+(?:\s+\p{Ll}|[?!]))/u.exec(cut);
+  const sentence = /(?<=\p{Ll}{4}|(?<!\p{Ll})\p{Lu}?\p{Ll}{2}|[\d)]{2})[.!]\s*(?=\p{Lu}\p{Ll}+(?:\s+\p{Ll}|[?!]))/u.exec(cut);
   if (sentence) return placeValue({ text: cut.slice(0, sentence.index), spans: [] });
   if (cut.length > 160) return trimPlace(cut)?.slice(0, 160);
   return cut.replace(/\s*\((?![^)]*\d)[^)]*\)\s*$/, '').replace(/^([^(]*)\)$/, '$1').replace(/\.$/, (dot, at: number) => (/\b(?:St|Ave|Rd|Blvd|Bldg|Rm|Dr)$/.test(cut.slice(0, at)) ? dot : ''));
@@ -181,10 +181,11 @@ function placeNear(segments: Segment[], moment: Moment, language: Language): Pla
     if (Math.abs(i - at) <= 2 && !label && text.length < 40 && ONLINE_LINE.test(text)) return { location: text, labelled: false, quote: text };
   }
   // anywhere else only in a full "held in Room 5 of Wean Hall" phrase
-  for (const { text, label, line } of segments) {
+  for (const segment of segments) {
+    const { text, label, line } = segment;
     if ((label && label !== 'other') || line.region !== 'main' || text.length > 600) continue;
     if (language.id === 'en' && !/\b(?:held|takes? place|meet|gather|located|join us|room)\b/i.test(text)) continue;
-    const phrase = placesIn(text, language).find((candidate) => candidate.certainty >= 3) ?? fallback(text, language);
+    const phrase = placesIn(language.id === 'en' ? text : withoutTimes(segment), language).find((candidate) => candidate.certainty >= 3) ?? fallback(text, language);
     if (phrase) return found(phrase.place, text);
   }
   return undefined;
@@ -193,13 +194,6 @@ function placeNear(segments: Segment[], moment: Moment, language: Language): Pla
 /** "Cohon Center, Black Chairs": nothing but names. */
 const CAPITALS = /^(?:\p{Lu}[\p{L}.'’&-]*\s?){1,4}(?:,\s(?:[\p{Lu}\d][\p{L}\d.'’&-]*\s?){1,4}){1,2}$/u;
 const WORD_AND_NUMBER = /^(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Fall|Winter|Week|Lecture|Talk|Day|Session|Part|Volume|Issue|No|Class|Year|Phone|Ext|Call|Tel|Fax)\b)(?:\p{Lu}[\p{L}.'’]+(?: \p{Lu}[\p{L}.'’]+)? (?!(?:19|20)\d\d$)[A-Z]{0,2}\d{2,4}[A-Z]?|(?!(?:19|20)\d\d\b)\d{3,4}[A-Z]? \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)$/u;
-
-/** A segment's text with its dates and times blanked: they are no part of a place. */
-function withoutTimes({ text, spans }: Segment): string {
-  let blank = text;
-  for (const { kind, start, end } of spans) if (kind === 'date' || kind === 'time') blank = blank.slice(0, start) + ' '.repeat(end - start) + blank.slice(end);
-  return blank;
-}
 
 function fallback(text: string, language: Language): { place: string } | undefined {
   const phrase = placeBehind(text, 0, language);

@@ -1,6 +1,6 @@
 /** What clock times are made of: am and pm, parts of the day, the words around an hour. */
 import type { Match } from './date-parts';
-import type { Half } from './lexicon';
+import type { Half, Lexicon } from './lexicon';
 import { DASHES, sign, type Token } from './tokens';
 
 /** A clock time as written. `meridiem` is absent when 1–12 could be either half of the day. */
@@ -11,6 +11,8 @@ export interface Clock {
   meridiem?: 'am' | 'pm' | '24';
   /** it can be nothing but a time ("4:30", "4 pm", "noon"); a bare number cannot prove itself */
   strong: boolean;
+  /** "halb acht": spoken, so of twelve hours even where 24 are written */
+  spoken?: true;
 }
 
 /** The half of the day of an hour with a word for its part of the day. */
@@ -64,6 +66,11 @@ export function mayFollow(token: Token | undefined): boolean {
 export function plusBehind(tokens: Token[], i: number): Match<number> | undefined {
   const plus = tokens[i]?.meaning.plus;
   return plus === undefined ? undefined : { value: plus, next: i + 1 };
+}
+
+/** "2/4 de 8": quarters of the hour that follows, in a language that counts them. */
+export function isQuarters(tokens: Token[], i: number, { language }: Lexicon): boolean {
+  return language.quarters !== undefined && (tokens[i]?.value ?? 4) < 4 && sign(tokens[i + 1], '/') && tokens[i + 2]?.value === 4 && /^d[e'’]?$/.test(tokens[i + 3]?.text ?? '');
 }
 
 /** A strong clock; minutes below zero belong to the hour before. */

@@ -1,6 +1,6 @@
 /** One clock time: "4:30 PM", "noon", "half past seven", "下午2点". */
 import { digits } from './clock-digits';
-import { isSaid, mayFollow, meridiemAt, plusBehind, withHalf, withMinutes, type Clock } from './clock-parts';
+import { isQuarters, isSaid, mayFollow, meridiemAt, plusBehind, withHalf, withMinutes, type Clock } from './clock-parts';
 import type { Match } from './date-parts';
 import { UNSPACED, type Lexicon } from './lexicon';
 import { sign, type Token } from './tokens';
@@ -15,7 +15,7 @@ export function clockAt(tokens: Token[], i: number, lexicon: Lexicon): Match<Clo
   const { meaning } = token;
   if (meaning.noon) return { value: { hour: 12, minute: 0, meridiem: 'pm', strong: true }, next: i + 1 };
   if (meaning.midnight) return { value: { hour: 12, minute: 0, meridiem: 'am', strong: true }, next: i + 1 };
-  if (meaning.half ?? meaning.quarter) return spoken(tokens, i);
+  if (meaning.half ?? meaning.quarter ?? meaning.quarters) return spoken(tokens, i);
   // "下午2点", "오후 3시", "शाम को 7 बजे", "PM 3:00": the part of the day first
   if (meaning.meridiem && (lexicon.language.id !== 'en' || /^[ap]m$/.test(token.text)) && (token.text.length > 1 || UNSPACED.test(token.text))) {
     // "sáng ngày 21/3": a day's number
@@ -35,6 +35,7 @@ export function clockAt(tokens: Token[], i: number, lexicon: Lexicon): Match<Clo
   if (token.kind !== 'number' || token.ordinal || Number.isNaN(token.value)) return undefined;
   if (token.glued && tokens[i - 1]?.kind === 'sign' && FORBIDDEN_BEFORE.includes(tokens[i - 1]?.text as string)) return undefined;
   if (token.glued && tokens[i - 1]?.kind === 'word' && /[a-z]/.test(tokens[i - 1]?.text as string) && !tokens[i - 1]?.meaning.at && !tokens[i - 1]?.meaning.to && !tokens[i - 1]?.meaning.meridiem && !tokens[i - 1]?.meaning.hourBefore && !(tokens[i - 1]?.text === 't' && tokens[i - 2]?.kind === 'number')) return undefined;
+  if (isQuarters(tokens, i, lexicon)) return spoken(tokens, i + 3, token.value);
   return digits(tokens, i, lexicon);
 }
 
@@ -57,20 +58,21 @@ function spelledClock(tokens: Token[], i: number, spelled: number): Match<Clock>
   if (late) [minute, next] = [late.value, late.next];
   const part = meridiemAt(tokens, next);
   // "um zwölf Prozent": only what may stand behind an hour
-  if (!part && !named && !(said && mayFollow(tokens[next]))) return undefined;
+  if (!part && !named && !(said && (plus !== undefined || late !== undefined)) && !(said && mayFollow(tokens[next]))) return undefined;
   const clock: Clock = { ...withMinutes(hour, minute), ...(hour > 12 ? { meridiem: '24' as const } : {}) };
   return { value: withHalf(clock, part?.value), next: part?.next ?? next };
 }
 
 /** "half past seven", "quarter to 8", "halb acht". */
-function spoken(tokens: Token[], i: number): Match<Clock> | undefined {
+function spoken(tokens: Token[], i: number, quarters?: number): Match<Clock> | undefined {
   const { meaning } = tokens[i] as Token;
   const after = tokens[i + 1];
   const hour = after?.kind === 'number' ? after.value : after?.meaning.number;
   if (hour === undefined || hour < 1 || hour > 12) return undefined;
-  const minutes = meaning.half ? (meaning.half === 'past' ? 30 : -30) : meaning.quarter === 'past' ? 15 : -15;
+  const count = quarters ?? meaning.quarters;
+  const minutes = count ? count * 15 - 60 : meaning.half ? (meaning.half === 'past' ? 30 : -30) : meaning.quarter === 'past' ? 15 : -15;
   const h = minutes < 0 ? (hour === 1 ? 12 : hour - 1) : hour;
   const next = tokens[i + 2]?.meaning.hourAfter ? i + 3 : i + 2;
   const meridiem = meridiemAt(tokens, next);
-  return { value: withHalf({ hour: h, minute: (minutes + 60) % 60, strong: true }, meridiem?.value), next: meridiem?.next ?? next };
+  return { value: withHalf({ hour: h, minute: (minutes + 60) % 60, strong: true, spoken: true }, meridiem?.value), next: meridiem?.next ?? next };
 }

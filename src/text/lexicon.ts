@@ -40,6 +40,8 @@ export interface Meaning {
   number?: number;
   half?: 'past' | 'before';
   quarter?: 'past' | 'before';
+  /** quarters of the hour that is named: ca "dos quarts de vuit" */
+  quarters?: number;
   repeats?: 'daily' | 'weekly' | 'biweekly' | 'monthly';
   /** may start "明(1)日", "本(10)月" */
   shift?: true;
@@ -56,7 +58,7 @@ export interface Meaning {
 const NOTHING_SAID: { [K in keyof Required<Meaning>]: undefined } = {
   month: undefined, weekday: undefined, weekdayMark: undefined, plural: undefined, meridiem: undefined, noon: undefined, midnight: undefined, relative: undefined, relativeMonth: undefined, next: undefined, this: undefined, every: undefined,
   to: undefined, from: undefined, between: undefined, until: undefined, at: undefined, and: undefined, filler: undefined, hourAfter: undefined, hourBefore: undefined, minuteAfter: undefined, plus: undefined, unit: undefined, for: undefined, ahead: undefined,
-  number: undefined, half: undefined, quarter: undefined, repeats: undefined, shift: undefined, yearAfter: undefined, era: undefined, idle: undefined, phrases: undefined,
+  number: undefined, half: undefined, quarter: undefined, quarters: undefined, repeats: undefined, shift: undefined, yearAfter: undefined, era: undefined, idle: undefined, phrases: undefined,
 };
 
 const IDLE: ReadonlySet<string> = new Set<keyof Meaning>(['to', 'at', 'and', 'filler', 'hourAfter', 'minuteAfter', 'plus', 'unit', 'for', 'yearAfter', 'idle', 'phrases']);
@@ -157,7 +159,8 @@ function addLanguage(language: Language, add: Add): void {
   all(language.from, { from: true });
   all(language.between, { between: true });
   all(language.until, { until: true });
-  all(language.at, { at: true });
+  // "alkaa klo", "início às": a phrase that ends in a word before hours is one
+  for (const word of language.at) add(word, { at: true, ...(word.includes(' ') && language.hourBefore.includes(word.slice(word.lastIndexOf(' ') + 1)) ? { hourBefore: true as const } : {}) });
   all(language.and, { and: true });
   all(language.fillers, { filler: true });
   all(language.on, { filler: true });
@@ -171,7 +174,7 @@ function addLanguage(language: Language, add: Add): void {
   all(language.hourBefore, { hourBefore: true });
   all(language.minuteAfter, { minuteAfter: true });
   for (const [word, plus] of Object.entries(language.minutesBehind ?? {})) add(word, { plus });
-  for (const [word, relative] of Object.entries(language.relativeDays)) add(word, { relative });
+  for (const [word, relative] of Object.entries(language.relativeDays)) add(word, { relative, ...partOf(word, language) });
   for (const [word, relativeMonth] of Object.entries(language.relativeMonths ?? {})) add(word, { relativeMonth });
   all(language.yearAfter, { yearAfter: true });
   for (const [word, era] of Object.entries(language.eras ?? {})) add(word, { era });
@@ -191,6 +194,15 @@ function addLanguage(language: Language, add: Add): void {
     all(language.half?.[side], { half: side });
     all(language.quarter?.[side], { quarter: side });
   }
+  for (const [word, quarters] of Object.entries(language.quarters ?? {})) add(word, { quarters });
+}
+
+/** "明晚", "오늘밤", "vanavond": the part of the day that a day's word ends in. */
+function partOf(word: string, { night = [], dayparts = {} }: Language): Meaning {
+  const ends = (part: string): boolean => word.length > part.length && word.endsWith(part);
+  if (night.some(ends)) return { meridiem: 'night' };
+  // "i morgen" is the day itself
+  return Object.keys(dayparts).some((part) => dayparts[part] === 'pm' && ends(part)) ? { meridiem: 'pm' } : {};
 }
 
 /** "zondagavond", "Samstagabend": a weekday and its part of the day in one word. */

@@ -1,5 +1,6 @@
 /** Days in numbers: "2026-03-05", "3/5/2026", "5.3.", "16-18.9.". */
 import { dayList, isDayNumber, isYear, shortYear, validPair, type Core, type DateContext, type Day, type Match } from './date-parts';
+import { isQuarters } from './clock-parts';
 import { sign, type Token } from './tokens';
 
 /** "2026-03-05", "3/5/2026", "5.3.26", "3/5", "5.3.": numbers only. */
@@ -7,6 +8,7 @@ export function numeric(tokens: Token[], i: number, context: DateContext): Match
   const [a, s1, b, s2, c] = [tokens[i], tokens[i + 1], tokens[i + 2], tokens[i + 3], tokens[i + 4]];
   if (a?.kind !== 'number' || a.ordinal || b?.kind !== 'number' || b.ordinal) return undefined;
   if (!sign(s1, '/-.・‐–') || a.text.length > 4 || b.text.length > 2) return undefined;
+  if (isQuarters(tokens, i, context.lexicon)) return undefined;
   const spaced = !s1?.glued || !b.glued;
   if (spaced && !(sign(s1, '.') && s1?.glued) && !(sign(s1, '/') && c?.kind === 'number')) return undefined;
   const separator = s1?.text as string;

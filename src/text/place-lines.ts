@@ -13,13 +13,21 @@ export function wholeLine({ text, label, spans, line }: Segment, { place, certai
   return /(?<!\p{L})\p{Ll}{4,}/u.test(rest) || !/\p{L}/u.test(rest) ? undefined : text;
 }
 
+/** A segment's text with its dates and times blanked: they are no part of a place. */
+export function withoutTimes({ text, spans }: Pick<Segment, 'text' | 'spans'>): string {
+  let blank = text;
+  for (const { kind, start, end } of spans) if (kind === 'date' || kind === 'time') blank = blank.slice(0, start) + ' '.repeat(end - start) + blank.slice(end);
+  return blank;
+}
+
 /** "in the church", when the text names one church elsewhere: that one. */
 export function namedPlace(place: string, segments: Segment[], language: Language): string {
   if (language.unspaced || place.includes(' ') || !placeWords(language).test(place)) return place;
   const stem = place.toLowerCase().slice(0, Math.max(4, place.length - 2));
-  for (const { text, label, spans } of segments) {
+  for (const segment of segments) {
+    const { text, label, spans } = segment;
     if ((label && label !== 'other') || !text.toLowerCase().includes(stem)) continue;
-    for (const { place: other } of placesIn(text, language)) if (other.length > place.length + 3 && !spans.some(({ start, end }) => other.includes(text.slice(start, end))) && other.split(' ').length <= 6 && other.toLowerCase().includes(stem)) return other;
+    for (const { place: other } of placesIn(withoutTimes(segment), language)) if (other.length > place.length + 3 && !spans.some(({ start, end }) => other.includes(text.slice(start, end))) && other.split(' ').length <= 6 && other.toLowerCase().includes(stem)) return other;
   }
   return place;
 }

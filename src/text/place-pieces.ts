@@ -1,9 +1,11 @@
 /** Is a piece of text between signs and prepositions a place, and where in it does the place start and end? */
 import type { Language } from '../languages/language';
+import { namesEvent } from './event-words';
 import { placePattern, placeWords } from './place-words';
+import { tenseOf } from './tense';
 
 /** Linking words of names in any language; articles among them may also start a new phrase. */
-const LINKS = ['de', 'del', 'dei', 'degli', 'delle', 'della', 'dello', 'dell', 'di', 'do', 'da', 'dos', 'das', 'du', 'des', 'der', 'van', 'von', 'vom', 'zu', 'zum', 'zur', 'of', 'd', 'im', 'am', 'an', 'i', 'y', 'e', 'et', 'und', 'en', 'och', 'og', 'im.', 'im', 'им', 'імені', 'имени', 'ім', 'św', 'sv', 'te', 'ten', 'für', 'for', 'för', 'voor', 'pro', 'ds', 'sur', 'sous', 'av', 'imienia', 'nr', 'č', 'της', 'του', 'των', 'lui', 'al', 'a', 'din', 'dels', 'ved', 'vid', 'hos', 'și', 'və'];
+const LINKS = ['de', 'del', 'dei', 'degli', 'delle', 'della', 'dello', 'dell', 'di', 'do', 'da', 'dos', 'das', 'du', 'des', 'der', 'van', 'von', 'vom', 'zu', 'zum', 'zur', 'of', 'd', 'im', 'am', 'an', 'i', 'y', 'e', 'et', 'und', 'en', 'och', 'og', 'im.', 'im', 'им', 'імені', 'имени', 'ім', 'św', 'sv', 'te', 'ten', 'für', 'for', 'för', 'voor', 'pro', 'ds', 'sur', 'sous', 'av', 'imienia', 'nr', 'č', 'της', 'του', 'των', 'lui', 'al', 'în', 'aer', 'aire', 'plein', 'din', 'dels', 'ved', 'vid', 'hos', 'și', 'və'];
 const ARTICLES = ['la', 'las', 'los', 'el', 'le', 'les', 'il', 'lo', 'gli', 'els', 'l', 'die', 'das', 'dem', 'den', 'het', 'o', 'a', 'os', 'as', 'al'];
 const LINKING: ReadonlySet<string> = new Set([...LINKS, ...ARTICLES]);
 const LINK_WORDS: ReadonlySet<string> = new Set(LINKS);
@@ -21,7 +23,9 @@ export function certainty(piece: string, language: Language, led: boolean, alone
   if (!word) return 0;
   const said = led || inCase(piece, language);
   // "de rommelmarkt", "im Theater gewesen": a common noun is a place when its name follows or a preposition leads to it
-  if (language.adjectivesFirst && !said && !alone && !/^[\p{Lu}\d]/u.test(word[0])) return 0;
+  // "Vestland museum": where nouns are small, a name right before it makes it one
+  const named = !language.capitalNouns && /(?<!\p{L})\p{Lu}\p{L}{3,} $/u.test(piece.slice(0, word.index));
+  if (language.adjectivesFirst && !said && !alone && !named && !/^[\p{Lu}\d]/u.test(word[0])) return 0;
   const rest = piece.replace(word[0], ' ');
   // a place word alone is a place only where a preposition stands before it; one letter or sign of Chinese is not even that
   // one long compound with a capital is a name of its own ("Stadthalle", "Dorpsplein")
@@ -64,12 +68,24 @@ function insideOf(language: Language): RegExp | undefined {
   return found;
 }
 
+/** "… uudesta romaanistaan Lahden pääkirjastossa": the word in its case, with the names and genitives right before it. */
+function caseGroup(piece: string, language: Language): { piece: string; cut: number } {
+  const place = placeWords(language);
+  const words = [...piece.matchAll(/\S+/g)];
+  let from = words.length - 1;
+  const goesOn = (word: string): boolean => place.test(word) || (/^\p{Lu}/u.test(word) ? !namesEvent(word.toLowerCase(), language) : /(?:i|[^aeiouyäöáéíóúőű]?[eiou]n|[bcdfghjklmpqrstvwxz]in)$/u.test(word) && !/(?:een|iin|oon|uun|sti)$/u.test(word));
+  while (from > 0 && goesOn(words[from - 1]?.[0] ?? '')) from--;
+  const cut = words[from]?.index ?? 0;
+  return { piece: piece.slice(cut), cut };
+}
+
 /** Lower-case words in front of a place's own first word ("findet die Feier Aula"): only where capitals tell. */
 export function withoutLead(piece: string, language: Language, said: boolean): { piece: string; cut: number; said?: true } {
   // "ערב שירה בספריה", "أمسية بقاعة …": the word with its "in" starts the place
   const inside = insideOf(language)?.exec(piece);
   if (inside && (placeWords(language).exec(piece)?.index ?? inside.index) >= inside.index) return { piece: piece.slice(inside.index), cut: inside.index, said: true };
-  if (said || inCase(piece, language) || !/^\p{Ll}/u.test(piece)) return { piece, cut: 0 };
+  if (language.placeCases && inCase(piece, language)) return caseGroup(piece, language);
+  if (said || !/^\p{Ll}/u.test(piece)) return { piece, cut: 0 };
   const word = placeWords(language).exec(piece);
   const capital = /\p{Lu}|\d/u.exec(piece)?.index ?? piece.length;
   const cut = Math.min(word?.index ?? piece.length, capital);
@@ -84,9 +100,16 @@ export function withoutTail(piece: string, language: Language): string {
     while (rest.includes(' ') && !/[\uac00-\ud7af]/.test(rest) && !endsInPlace(rest, language)) rest = rest.slice(0, rest.lastIndexOf(' '));
     return endsInPlace(rest, language) ? rest : piece;
   }
-  if (language.syllables || !/\p{Lu}/u.test(piece)) return piece;
+  if (language.syllables) return piece;
   const place = placeWords(language);
   const words = [...piece.matchAll(/\S+/g)];
+  // "… ספרייה העירונית הרצאה": without capitals, what happens there ends it
+  if (language.prefixes) {
+    const over = words.findIndex(({ 0: word }, n) => n > 0 && (tenseOf(word, language) !== undefined || (n > 1 && namesEvent(word, language))));
+    const first = words.findIndex(({ 0: word }) => place.test(word));
+    if (over > first && first >= 0) return piece.slice(0, words[over]?.index).trim();
+  }
+  if (!/\p{Lu}/u.test(piece)) return piece;
   const bareOf = (n: number): string => (words[n]?.[0] ?? '').replace(/[^\p{L}\p{N}.]/gu, '');
   let named = false;
   let started = false;
@@ -103,6 +126,10 @@ export function withoutTail(piece: string, language: Language): string {
     if (/^[\p{Lu}\p{N}«"“„]/u.test(bare)) {
       named = true;
       continue;
+    }
+    if (started && /^\p{Ll}{3}/u.test(bare) && tenseOf(bare, language) !== undefined) {
+      end = index;
+      break;
     }
     if (!started || !/^\p{Ll}{2}/u.test(bare) || LINKING.has(bare.toLowerCase().replace(/\.$/, ''))) continue;
     if (LINK_WORDS.has(before) || (!named && !language.adjectivesFirst)) continue;

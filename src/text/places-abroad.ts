@@ -25,6 +25,11 @@ const leading = (words: string[]): string => `(?:${longestFirst(words)})|(?<=^|[
 /** Signs that end a place; a comma joins its parts and is judged later. A run of spaces is what stood there and was blanked. */
 const SIGNS = '’(?=[\\s,.])|[;!?"‘“”„«»‹›。！？；，、,「」『』《》【】|…]+|[.:：](?=\\s|$)|\\s[-–—]\\s|[()（）\\[\\]]|\\s{3,}|[\\/／](?=\\s)|·|・(?=\\S{0,4}時)';
 
+/** Characters in which the street behind a hall begins. */
+const NEXT_PART = 30;
+/** "Amfiteatrul în aer liber" is a place's name. */
+const OPEN_AIR = '(?:aer liber|aire libre|aire lliure|plein air|ar livre)';
+
 function cuttersOf(language: Language): Cutters {
   let found = cutters.get(language);
   if (found) return found;
@@ -34,7 +39,7 @@ function cuttersOf(language: Language): Cutters {
   const alone = placeAfter.filter((word) => !/^['’]/.test(word) && word.length > 2 || unspaced);
   const before = placeBefore.length > 0 ? leading(placeBefore) : undefined;
   const end = [...placeEnd, ...alone];
-  const word = (list: string | undefined): string => (list ? `(?<![\\p{L}\\p{M}'’\u0004])(?:${list})(?![\\p{L}\\p{M}])\\s?` : '(?!)');
+  const word = (list: string | undefined): string => (list ? `(?<![\\p{L}\\p{M}'’\u0004])(?:${list})(?![\\p{L}\\p{M}])(?! ${OPEN_AIR})\\s?` : '(?!)');
   const parts = unspaced
     ? [SIGNS, before ?? '(?!)', end.length > 0 ? longestFirst(end) : '(?!)']
     : [SIGNS, word(before), word(end.length > 0 ? longestFirst(end) : undefined), hung.length > 0 ? `(?:${longestFirst(hung)})(?![\\p{L}\\p{M}])` : '(?!)'];
@@ -59,6 +64,9 @@ const PAIR = /(\p{L}+ \p{Ll}{4,})( (?:и|та|i|й|oraz) )(\p{Ll}{4,}(?= ?[«“
 /** A name right behind the time and a preposition: one or more words with capitals. */
 const NAME = /^\p{Lu}[\p{L}\p{M}.'’-]{2,}(?: (?:\p{Ll}{1,3} )?\p{Lu}[\p{L}\p{M}.'’-]*){0,5}$/u;
 
+/** One or two words with capitals. */
+const TOWN_NAME = /^\p{Lu}\p{Ll}[\p{L}-]*(?: \p{Lu}[\p{L}-]+)?$/u;
+
 /** Dots of abbreviations and quotes of names, which end no place. */
 function masked(text: string, language: Language): string {
   const { short } = cuttersOf(language);
@@ -71,8 +79,6 @@ function masked(text: string, language: Language): string {
   if (!/[«“„"‚‘]/.test(whole)) return whole;
   return whole.replace(QUOTED_NAME, (all, word: string, name: string) => (place.test(word) ? `${word}${all.slice(word.length, all.length - name.length - 2)}${OPEN}${name}${CLOSE}` : all));
 }
-
-const unmasked = (text: string): string => text.replaceAll(DOT, '.').replaceAll(OPEN, '“').replaceAll(CLOSE, '”').replaceAll(JOINT, ' ');
 
 /** Places of a text in reading order; pieces with nothing but a comma or a preposition between them are one place. */
 export function placesAbroad(text: string, language: Language): FoundPlace[] {
@@ -94,6 +100,10 @@ export function placesAbroad(text: string, language: Language): FoundPlace[] {
     const index = at + indent + lead.cut;
     const joins = last !== undefined && !/[.。;!?]/.test(between) && (index - last.end <= 8 ? /^\s*(?:[,，、]\s*)?(?:\S{0,6}\s?)$/.test(between) : index - last.end <= 14 && before.test(between));
     let sure = certainty(piece, language, said, piece === content);
+    // "Salle des fêtes, 3 place du Marché": a hall without a name of its own, its street behind it
+    if (sure === 0 && behind.startsWith(',') && /^\p{Lu}/u.test(piece) && placeWords(language).exec(piece)?.index === 0 && placeWords(language).test(shown.slice(to, to + NEXT_PART))) sure = 2;
+    // "Grendehuset i Lia"
+    if (sure === 0 && joins && led && !language.capitalNouns && index - (last?.end ?? 0) <= 5 && TOWN_NAME.test(piece)) sure = 1;
     // "Aula B2, piano terra"
     if (sure === 0 && joins && /^,\s*$/.test(between) && piece.split(' ').length <= 3 && placeWords(language).test(piece)) sure = 1;
     // right behind the time
@@ -121,7 +131,16 @@ export function placesAbroad(text: string, language: Language): FoundPlace[] {
     at = match.index + match[0].length;
   }
   take(shown.length, '');
-  return found.map(({ place, index, certainty: sure }) => ({ place: withoutPrefix(unmasked(place), language), index, certainty: sure }));
+  return found.map(({ place, index, certainty: sure }) => ({ place: withoutArticle(withoutPrefix(text.slice(index, index + place.length), language), language), index, certainty: sure }));
+}
+
+const ARTICLE = /^(?:(?:la|le|les|el|els|los|las|il|lo|gli|i|o|a|os|as|de|het|den|die|das|der|η|ο|το)\s|(?:l|d)['’])/iu;
+
+/** "El Teatre Principal": the article is no part of it. */
+function withoutArticle(place: string, language: Language): string {
+  const article = language.unspaced ? undefined : ARTICLE.exec(place)?.[0];
+  const rest = place.slice(article?.length ?? 0);
+  return article && placeWords(language).exec(rest)?.index === 0 ? rest : place;
 }
 
 /** "בבית", "بقاعة": the preposition written to the word is no part of the place. */

@@ -163,7 +163,7 @@ export function resolveTime(span: Pick<TimeSpan, 'from' | 'to'>, context: Pick<R
   const assumed: Assumption[] = [];
   // "3:30 to 4:30pm" is no 24-hour time, whatever the rest of the text writes
   const said = [span.from, span.to].some((clock) => clock?.meridiem === 'am' || clock?.meridiem === 'pm');
-  const half = (clock: Clock): Clock => (context.clock24 && !said && !clock.meridiem ? { ...clock, meridiem: '24' } : clock);
+  const half = (clock: Clock): Clock => (context.clock24 && !said && !clock.meridiem && !clock.spoken ? { ...clock, meridiem: '24' } : clock);
   const from = span.from && half(span.from);
   const to = span.to && half(span.to);
   if (!from) return to ? { to: settled(to) ?? plausible(to), assumed: settled(to) === undefined ? ['meridiem'] : [] } : { assumed };

@@ -76,6 +76,9 @@ const BLOCK_LINES: Partial<Record<LabelKind, number>> = { people: 12, descriptio
 
 const INLINE_LABEL = /(^|[\s(|;,.，。；、】）/])([\p{Lu}\p{Lo}][\p{L}\p{M}&/'’-]*(?: (?:[\p{L}\p{M}&/'’-]+|\([\p{L} -]+\))){0,3})\s?[:：](?=\s|$|\p{Lo}|\p{Lu}|\d)/gu;
 
+/** The label of a second time. */
+const SMALL_LABEL = /(?<=, )(\p{Ll}[\p{L}\p{M}]{2,}(?: \p{L}+)?): (?=\d)/gu;
+
 /** Is a colon there that no digit stands before ("4:30") and no slash behind ("https://")? */
 function mayLabel(text: string): boolean {
   for (let at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) {
@@ -140,11 +143,18 @@ function cut(line: Line, lang: string): { label?: LabelKind; labelText?: string;
     if (!kind && from === 0 && !NAMES_DAY.test(written) && written.length <= 30 && written.split(' ').length <= 3 && !/\d/.test(written)) kind = 'other';
     if (kind && !(kind === 'other' && cuts.length > 0)) cuts.push({ at: from, end: match.index + match[0].length, label: kind, labelText: text.slice(from, match.index + match[0].length).replace(/\s?[:：]$/, '') });
   }
+  // "kapunyitás: 18:00, kezdés: 19:30"
+  if (lang !== 'en') {
+    for (const { 0: all, 1: written = '', index } of text.matchAll(SMALL_LABEL)) {
+      const kind = labelKind(written, lang);
+      if (kind && HINTS[kind]) cuts.push({ at: index, end: index + all.length, label: kind, labelText: written });
+    }
+  }
   const address = lang === 'en' ? undefined : addressLabel(text, lang);
   if (address && !cuts.some(({ at, end }) => at < address.end && end > address.at)) {
     cuts.push({ ...address, label: 'address', labelText: text.slice(address.at, address.end).replace(/\s?[:：]\s*$/, '') });
-    cuts.sort((a, b) => a.at - b.at);
   }
+  cuts.sort((a, b) => a.at - b.at);
   if (cuts.length === 0) return [{ text }];
   const pieces: { label?: LabelKind; labelText?: string; text: string }[] = [];
   const before = text.slice(0, cuts[0]?.at).trim();

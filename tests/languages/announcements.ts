@@ -79,7 +79,7 @@ export const ANNOUNCEMENTS: Record<string, Row[]> = {
     row('2024-09-09', 'Velkommen til konsert i Domkirken lørdag 21. september kl. 20.00. Dørene åpner kl. 19.00.', '2024-09-21T20:00', 'Domkirken'),
     row('2024-09-09', 'AVLYST: Allsang på torget fredag 13.09. kl 17', '2024-09-13T17:00', undefined, { status: 'cancelled' }),
   ],
-  nn: [row('2024-03-18', 'Møte i mållaget tysdag 26.mars klokka 18 på Samfunnshuset i Vik. Alle er velkomne!', '2024-03-26T18:00', 'Samfunnshuset')],
+  nn: [row('2024-03-18', 'Møte i mållaget tysdag 26.mars klokka 18 på Samfunnshuset i Vik. Alle er velkomne!', '2024-03-26T18:00', 'Samfunnshuset i Vik')],
   da: [
     row('2012-11-05', 'Julemarked på Søgården\nd. 20.11. kl. 17-21\nAlle er velkomne', '2012-11-20T17:00', 'Søgården', { end: '2012-11-20T21:00' }),
     row('2024-04-02', 'Foredrag: Vikingernes skibe\nTid: Tirsdag den 16. april 2024 kl. 19.30\nSted: Medborgerhuset, Torvegade 2', '2024-04-16T19:30', 'Medborgerhuset, Torvegade 2'),
