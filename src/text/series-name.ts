@@ -77,10 +77,18 @@ function fromCaption({ line, text, spans, label, labelText }: Segment, below: Se
 }
 
 /** A line above the list that says who meets when. */
-function fromSentence({ text, line }: Segment): Candidate[] {
-  const subject = text.length > 20 && line.heading === 0 ? whoMeets(text) : '';
-  return subject ? named(subject) : [];
+function fromSentence(segment: Segment): Candidate[] {
+  let found = sentences.get(segment);
+  if (!found) {
+    const { text, line } = segment;
+    const subject = text.length > 20 && line.heading === 0 ? whoMeets(text) : '';
+    sentences.set(segment, (found = subject ? named(subject) : []));
+  }
+  return found;
 }
+
+/** A line stands above many sections. */
+const sentences = new WeakMap<Segment, Candidate[]>();
 
 const MEETINGS_ARE = /\b(?:meetings?|seminars?|colloquia|hearings?|sessions?|lectures?)\s+(?:are|is|will|shall|take|takes|start|begin|run|occur|typically|usually|generally|normally|unless)\b/;
 const MEETS = /\b(?:meets|will meet|holds|convenes|is holding|will hold|gathers|is hereby giv(?:ing|en))\b/;
