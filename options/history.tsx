@@ -1,5 +1,5 @@
 /** What was added before: to be searched, added again, and forgotten. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { SearchBox } from '../popup/parts/search-box';
 import { send } from '../popup/send';
 import { shortWhen } from '../popup/when-words';
@@ -8,7 +8,7 @@ import type { Exporter } from '../src/exporters';
 import { clearHistory, forgetEntries, readHistory, type HistoryEntry } from '../src/history';
 
 /** Nobody reads further; drawing ten thousand takes seconds. */
-const MOST_SHOWN = 200;
+const MOST_SHOWN = 100;
 
 export interface HistoryProps {
   exporters: readonly Exporter[];
@@ -23,8 +23,11 @@ export function History({ exporters, calendar }: HistoryProps) {
   useEffect(load, []);
   const label = (id: string): string => exporters.find((one) => one.id === id)?.label ?? id;
   const day = (added: number): string => new Date(added).toLocaleDateString(language, { dateStyle: 'medium' });
-  const words = search.toLowerCase().split(/\s+/);
-  const shown = entries.filter(({ event }) => words.every((word) => `${event.title} ${event.location ?? ''} ${event.start} ${shortWhen(event, language)} ${event.speakers.join(' ')}`.toLowerCase().includes(word)));
+  const words = search.toLowerCase().split(/\s+/).filter(Boolean);
+  // dates in words are slow to make: once, and only for a search
+  const searching = words.length > 0;
+  const texts = useMemo(() => (searching ? entries.map(({ event }) => `${event.title} ${event.location ?? ''} ${event.start} ${shortWhen(event, language)} ${event.speakers.join(' ')}`.toLowerCase()) : []), [entries, searching]);
+  const shown = searching ? entries.filter((_, index) => words.every((word) => texts[index]?.includes(word))) : entries;
   return (
     <section class="history" aria-label={t('history')}>
       <header><h2>{t('history')}</h2>{entries.length > 0 && <button type="button" id="clear-history" class="plain" onClick={() => void clearHistory().then(load)}>{t('history_clear')}</button>}</header>

@@ -7,7 +7,7 @@ const EVENT_TYPES = new Set(['EventSeries', 'Festival', 'Hackathon', 'CourseInst
 const NO_EVENT = new Set(['DeliveryEvent', 'PublicationEvent', 'SaleEvent', 'LifeEvent']);
 /** Properties behind which stands what this page is not about. */
 const ELSEWHERE = new Set(['superEvent', 'review', 'reviews', 'offers', 'breadcrumb']);
-const MAX_EVENTS = 1000;
+const MAX_EVENTS = 3000;
 const MAX_DEPTH = 30;
 
 /** An event and the item around it, from which it inherits what it leaves out. */

@@ -15,7 +15,7 @@ const STATE = `const get = (prototype, name, of) => Object.getOwnPropertyDescrip
   return JSON.stringify({ tree: html.length + ' ' + hash, selection: selection ? selection.toString() + selection.anchorOffset : '', scroll: window.scrollY, sheets: document.styleSheets.length, names });`;
 
 test('Firefox: hostile pages', async () => {
-  test.setTimeout(LONG ? 1_800_000 : 300_000);
+  test.setTimeout(LONG ? 1_800_000 : 600_000);
   const server = createServer((request, answer) => {
     const found = HOSTILE_PAGES[Number(request.url?.slice(1))];
     answer.writeHead(found ? 200 : 204, { 'content-type': 'text/html; charset=utf-8', ...found?.headers });
@@ -28,6 +28,7 @@ test('Firefox: hostile pages', async () => {
   expect(LONG || chosen.length === KINDS.length, 'every kind is there').toBe(true);
   for (const { name, index, wanted, until, restless } of chosen) {
     await test.step(name, async () => {
+      if (process.env['SOAK_TRACE']) console.log(name);
       await firefox.goto(`${site}/${index}`);
       if (until) await expect.poll(() => firefox.content(`return (window.wrappedJSObject ?? window).done === true`), { timeout: 60_000 }).toBe(true);
       const before = JSON.parse(String(await firefox.content(STATE))) as { tree: string };
