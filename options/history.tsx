@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { SearchBox } from '../popup/parts/search-box';
 import { send } from '../popup/send';
 import { shortWhen } from '../popup/when-words';
-import { language, t } from '../popup/words';
+import { language, t, targetName } from '../popup/words';
 import type { Exporter } from '../src/exporters';
 import { clearHistory, forgetEntries, readHistory, type HistoryEntry } from '../src/history';
 
@@ -21,7 +21,7 @@ export function History({ exporters, calendar }: HistoryProps) {
   const [search, setSearch] = useState('');
   const load = (): void => void readHistory().then(setEntries);
   useEffect(load, []);
-  const label = (id: string): string => exporters.find((one) => one.id === id)?.label ?? id;
+  const label = (id: string): string => targetName(exporters.find((one) => one.id === id) ?? { id, label: id });
   const day = (added: number): string => new Date(added).toLocaleDateString(language, { dateStyle: 'medium' });
   const words = search.toLowerCase().split(/\s+/).filter(Boolean);
   // dates in words are slow to make: once, and only for a search

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { LOCALES, ownName } from '../popup/locales';
 import { prepareDocument } from '../popup/prepare-document';
 import { weekdayInWords } from '../popup/when-words';
-import { language, t, type Key } from '../popup/words';
+import { language, t, type Key, targetName } from '../popup/words';
 import { Shortcuts } from '../welcome/shortcuts';
 import type { Exporter } from '../src/exporters';
 import { changeSettings, DATE_ORDERS, DEFAULTS, readSettings, WEEK_STARTS, type Settings } from '../src/settings';
@@ -37,7 +37,7 @@ export function Options() {
       <header class="options-head"><img src="/icons/48.png" alt="" width="32" height="32" /><h1>{t('settings')}</h1></header>
       <section class="card" aria-label={t('settings')}>
         <Row id="calendar" label={t('setting_calendar')} hint={t('setting_calendar_hint')}>
-          <Choice id="calendar" value={settings.calendar} options={exporters.map(({ id, label }) => [id, label])} onChange={(calendar) => set({ calendar })} />
+          <Choice id="calendar" value={settings.calendar} options={exporters.map((exporter) => [exporter.id, targetName(exporter)])} onChange={(calendar) => set({ calendar })} />
         </Row>
         <Row id="google-account" label={t('setting_google_account')} hint={t('setting_google_account_hint')}>
           <input id="google-account" aria-describedby="google-account-hint" value={settings.googleAccount} placeholder="0" onChange={(input) => set({ googleAccount: input.currentTarget.value.trim() })} />

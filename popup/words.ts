@@ -1,7 +1,7 @@
 /** The interface's words, from public/_locales: a key that does not exist is a type error. */
 import browser from '../src/browser';
 import type { Field, Grounds, Warning } from '../src/event';
-import type { Loss } from '../src/exporters';
+import type { Exporter, Loss } from '../src/exporters';
 import { LOCALES, tagOf } from './locales';
 
 export type Key = keyof typeof import('../public/_locales/en/messages.json');
@@ -37,6 +37,15 @@ export function t(key: Key, ...fill: string[]): string {
 export function direction(): 'ltr' | 'rtl' {
   if (chosen === undefined) return browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
   return RIGHT_TO_LEFT.has(language.split('-')[0] ?? '') ? 'rtl' : 'ltr';
+}
+
+/** Targets that are no brand, or a brand that is written otherwise elsewhere. */
+const TARGETS: Partial<Record<string, Key>> = { google: 'to_google', ics: 'to_ics_file', 'ics-text': 'to_ics_text', qr: 'to_qr', text: 'to_text' };
+
+/** What a calendar, or another way out, is called in the user's language. */
+export function targetName({ id, label }: Pick<Exporter, 'id' | 'label'>): string {
+  const key = TARGETS[id];
+  return key === undefined ? label : t(key);
 }
 
 export const FIELD_LABELS: Record<Field, Key> = {

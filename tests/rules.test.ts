@@ -100,7 +100,14 @@ describe('words', () => {
     for (const [key, { message }] of Object.entries(english)) {
       expect(there[key]?.message.trim(), key).not.toBe('');
       expect(blanks(there[key]?.message ?? ''), `blanks of ${key}`).toEqual(blanks(message));
+      // a $ that is no blank is lost by the browser
+      expect((there[key]?.message ?? '').replace(/\$[1-9]/g, ''), key).not.toContain('$');
     }
+  });
+  it.each(locales)('%s fits into the stores', (locale) => {
+    // https://developer.chrome.com/docs/extensions/reference/manifest/name and …/description
+    expect(messages(locale)['name']?.message.length).toBeLessThanOrEqual(75);
+    expect(messages(locale)['description']?.message.length).toBeLessThanOrEqual(132);
   });
 });
 

@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CalendarEvent } from '../../src/event';
 import type { Exporter, LossOptions } from '../../src/exporters';
 import { exporters } from '../send';
-import { LOSS_WORDS, t } from '../words';
+import { LOSS_WORDS, t, targetName } from '../words';
 import { MoreIcon } from './icons';
 import { KeysHint } from './keys-hint';
 
@@ -34,15 +34,15 @@ export function Actions({ event, calendar, disabled, lossOptions, ready, onSend 
   const others = all.filter(({ id }) => id !== calendar && id !== 'ics');
   return (
     <footer class="actions">
-      {losses !== '' && <p class="losses" id="losses">{t('losses', chosen?.label ?? '')} {losses} {t('losses_better')}</p>}
+      {losses !== '' && <p class="losses" id="losses">{t('losses', chosen ? targetName(chosen) : '')} {losses} {t('losses_better')}</p>}
       <div class="buttons">
-        <button ref={main} id="main" type="submit" class="main" disabled={disabled} data-exporter={calendar} aria-describedby={losses === '' ? undefined : 'losses'}>{chosen?.label ?? t(calendar === 'google' ? 'to_google' : 'add')}</button>
+        <button ref={main} id="main" type="submit" class="main" disabled={disabled} data-exporter={calendar} aria-describedby={losses === '' ? undefined : 'losses'}>{chosen ? targetName(chosen) : t(calendar === 'google' ? 'to_google' : 'add')}</button>
         {calendar !== 'ics' && <button id="download" type="button" disabled={disabled} onClick={() => onSend('ics')}>{t('to_ics')}</button>}
         <button id="more" type="button" class="icon-button" aria-label={t('other_calendars')} aria-expanded={open} aria-controls="others" disabled={disabled} onClick={() => setOpen(!open)}><MoreIcon /></button>
       </div>
       {open && (
         <ul id="others" class="others" aria-label={t('other_calendars')}>
-          {others.map((exporter) => <Other key={exporter.id} {...exporter} losses={lossesOf(exporter)} onClick={() => { setOpen(false); onSend(exporter.id); }} />)}
+          {others.map((exporter) => <Other key={exporter.id} id={exporter.id} name={targetName(exporter)} losses={lossesOf(exporter)} onClick={() => { setOpen(false); onSend(exporter.id); }} />)}
         </ul>
       )}
       <KeysHint />
@@ -51,10 +51,10 @@ export function Actions({ event, calendar, disabled, lossOptions, ready, onSend 
 }
 
 /** One more calendar, with what it cannot carry said before the click. */
-function Other({ id, label, losses, onClick }: { id: string; label: string; losses: string; onClick: () => void }) {
+function Other({ id, name, losses, onClick }: { id: string; name: string; losses: string; onClick: () => void }) {
   return (
     <li class={losses === '' ? '' : 'lossy'}>
-      <button type="button" data-exporter={id} aria-describedby={losses === '' ? undefined : `losses-${id}`} onClick={onClick}>{label}</button>
+      <button type="button" data-exporter={id} aria-describedby={losses === '' ? undefined : `losses-${id}`} onClick={onClick}>{name}</button>
       {losses !== '' && <span id={`losses-${id}`} class="losses">{losses}</span>}
     </li>
   );

@@ -16,7 +16,10 @@ const UNIT: Record<Pattern, string> = { day: 'day', week: 'week', monthday: 'mon
 
 /** What stands around the number in "2 weeks", "за 2 недели": its plural is the number's business. */
 export function unitAround(pattern: Pattern, interval: number, language: string): { before: string; after: string } {
-  const parts = new Intl.NumberFormat(language, { style: 'unit', unit: UNIT[pattern], unitDisplay: 'long' }).formatToParts(interval);
+  const partsOf = (number: number): Intl.NumberFormatPart[] => new Intl.NumberFormat(language, { style: 'unit', unit: UNIT[pattern], unitDisplay: 'long' }).formatToParts(number);
+  const counted = partsOf(interval);
+  // "two weeks" is one word in Arabic and Hebrew, and here the number has a box of its own
+  const parts = interval > 1 && counted.every(({ type }) => type !== 'integer') ? partsOf(100) : counted;
   const at = parts.findIndex(({ type }) => type === 'integer');
   const words = (some: typeof parts): string => some.map(({ value }) => value).join('').trim();
   return { before: words(parts.slice(0, Math.max(at, 0))), after: words(parts.slice(at + 1)) };

@@ -54,13 +54,15 @@ function Days({ days, weekStart, onChange }: { days: Weekday[]; weekStart: numbe
   const ordered = [...WEEKDAYS.slice(weekStart - 1), ...WEEKDAYS.slice(0, weekStart - 1)];
   // 2024 began on a Monday
   const name = (day: Weekday, style: 'long' | 'narrow' | 'short'): string => weekdayInWords(`2024-01-0${WEEKDAYS.indexOf(day) + 1}`, language, style);
+  // a week of full names would take two lines
+  const style = WEEKDAYS.map((day) => name(day, 'short')).join('').length > 32 ? 'narrow' : 'short';
   const toggle = (day: Weekday): void => {
     const next = WEEKDAYS.filter((one) => (one === day ? !days.includes(day) : days.includes(one)));
     if (next.length > 0) onChange(next);
   };
   return (
     <div class="weekdays" role="group" aria-label={t('repeat_on')}>
-      {ordered.map((day) => <button key={day} type="button" class="weekday" data-day={day} aria-pressed={days.includes(day)} aria-label={name(day, 'long')} onClick={() => toggle(day)}>{name(day, 'short')}</button>)}
+      {ordered.map((day) => <button key={day} type="button" class="weekday" data-day={day} aria-pressed={days.includes(day)} aria-label={name(day, 'long')} onClick={() => toggle(day)}>{name(day, style)}</button>)}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import english from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { EXPORTERS } from '../../src/exporters';
@@ -37,6 +38,28 @@ describe.each(EXPORTERS.filter(({ kind }) => kind !== 'picture').map(({ id }) =>
   });
 
   test('is English when no language is given', () => expect(written(id, 'hybrid', {})).toMatch(/Speakers:.*Organizer:.*Join Zoom:.*Meeting ID:.*Passcode:.*Phone:/s));
+});
+
+/** The words of a language of the interface, as the popup says them. */
+const spoken = (locale: string): Say => {
+  const words = JSON.parse(readFileSync(new URL(`../../public/_locales/${locale}/messages.json`, import.meta.url), 'utf8')) as Record<string, { message: string }>;
+  return (word, ...fill) => (words[word]?.message ?? '').replace(/\$(\d)/g, (_, number: string) => fill[Number(number) - 1] ?? '');
+};
+
+test.each<[string, string, string[]]>([
+  ['de', 'jede Woche am Dienstag', ['Vortragende: Ada Example, Grace Sample', 'Veranstalter: CS Seminar', 'Teilnehmen über Zoom: https://cmu.zoom.us/j/7976700891?pwd=a%20b', 'Meeting-ID: 797 670 0891', 'Kenncode: ldm-thesis']],
+  ['ar', 'كل أسبوع: الثلاثاء', ['المتحدثون: Ada Example, Grace Sample', 'المنظِّم: CS Seminar', 'الانضمام عبر Zoom: https://cmu.zoom.us/j/7976700891?pwd=a%20b', 'معرّف الاجتماع: 797 670 0891', 'رمز المرور: ldm-thesis']],
+])('in %s the value stands behind its label, on a line of its own that takes its direction from the label', (locale, every, lines) => {
+  const options = { say: spoken(locale), locale };
+  for (const id of ['google', 'text', 'ics']) {
+    const text = written(id, 'hybrid', options).replaceAll('\\,', ',').replaceAll('\\n', '\n').replaceAll('<br>', '\n').replaceAll('&lt;', '<').replaceAll('+', ' ');
+    for (const line of lines) expect(`${text}\n`.replaceAll('\\;', ';'), id).toContain(line);
+    // no marks that turn the direction: calendars show them as boxes, or search for them
+    expect(text, id).not.toMatch(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/);
+  }
+  const series = { ...GOLDEN['weekly']!, recurrence: 'RRULE:FREQ=WEEKLY;BYDAY=TU' };
+  const exporter = EXPORTERS.find(({ id }) => id === 'text');
+  expect(exporter?.kind === 'text' && exporter.text([series], { ...NOW, ...options }).text).toContain(every);
 });
 
 test('a series and an event that is off, in the words and dates of the language', () => {
