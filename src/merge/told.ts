@@ -57,7 +57,7 @@ export function isTold(doc: PageDocument, { text, labelled, named, placed, timed
   if (!called) return !(timed && ((tense === 'future' && said < 3) || (tone.past === 0 && said === 0 && (tone.future > 0 || text.length < POSTER))));
   // "postponed: the talk that was planned for May 3"
   if ([...language.postponed, ...language.cancelled].some((word) => holds(title.toLowerCase(), word))) return false;
-  // a title that tells what was, above nothing that is to come; "Seminar: Verifizierte Compiler" with hour and place only sounds like it
+  // a title that tells what was, above nothing that is to come; with an hour, "Seminar: Verifizierte Compiler" only sounds like it
   if (title && !(named && timed) && tenseOf(title, language) === 'past' && tone.future === 0) return true;
   // a day without an hour in a sentence that is neither: nothing says that anybody should come
   if (tense === undefined && !timed && !named && !placed && asked === 0 && sentence.length > SHORT_LINE) return true;
