@@ -8,5 +8,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/browser/**'],
     setupFiles: ['tests/setup.ts'],
+    // all cores: by default one is left free, which is half of a small machine
+    maxWorkers: '100%',
   },
 });

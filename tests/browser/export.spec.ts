@@ -35,7 +35,7 @@ test('nothing is lost of a plain event, and nothing is said', async ({ show, ope
 test('a night with a clock change is told, with what is meant', async ({ extension, show, openPopup }) => {
   await show(page('Sunday, March 14, 2027, 2:30 am – 4:00 am ET'));
   const popup = await openPopup();
-  expect(await popup.until<string>(textOf('[data-field=start] .problem'))).toMatch(/^The clocks go forward that night and skip 2:30\sAM\. It is exported as 3:30\sAM\.$/);
+  expect(await popup.until<string>(textOf('[data-field=start] .problem span'))).toMatch(/^The clocks go forward that night and skip 2:30\sAM\. It is exported as 3:30\sAM\.$/);
   const opened = extension.context.waitForEvent('page');
   await popup.click('#main');
   expect(await sentTo(extension.context, await opened)).toContain('dates=20270314T033000%2F20270314T040000');

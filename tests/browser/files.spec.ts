@@ -36,7 +36,7 @@ test('a file that holds no text is refused in words; one is chosen by the dialog
   await show(NOTHING);
   const view = await openView();
   await view.setInputFiles('#choose-file', { name: 'photo.png', mimeType: 'image/png', buffer: Buffer.from([0x89, 0x50, 0, 0, 1]) });
-  await expect(view.locator('.notice')).toContainText('It is no calendar, mail or text.');
+  await expect(view.locator('.notice')).toContainText('It is no calendar, mail, text or PDF document.');
   await view.setInputFiles('#choose-file', { name: 'tea.ics', mimeType: 'text/calendar', buffer: Buffer.from(ICS) });
   await expect(view.locator('#title')).toHaveValue('Tea in a file');
 });

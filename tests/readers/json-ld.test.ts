@@ -204,7 +204,7 @@ describe('how it is written', () => {
     for (let level = 0; level < 2000; level++) deep = { '@type': 'Thing', about: deep };
     const began = performance.now();
     expect(read(deep)).toEqual([]);
-    expect(read(Array.from({ length: 20_000 }, (_, index) => ({ ...talk, name: `Talk ${index}` }))).length).toBeLessThanOrEqual(1000);
+    expect(read(Array.from({ length: 20_000 }, (_, index) => ({ ...talk, name: `Talk ${index}` }))).length).toBeLessThanOrEqual(3_000);
     expect(read('{"a":"' + '\\'.repeat(200_001))).toEqual([]);
     expect(read(`[${','.repeat(200_000)}`)).toEqual([]);
     expect(read(`[${'1,'.repeat(300_000)}`)).toEqual([]);
