@@ -8,7 +8,7 @@ export default defineConfig({
   timeout: 90_000,
   // two real browsers on two cores: one that starts slowly is asked once more, and reported as flaky
   retries: process.env['CI'] ? 1 : 0,
-  workers: process.env['CI'] ? 2 : 3,
+  workers: 3,
   forbidOnly: Boolean(process.env['CI']),
   reporter: process.env['E2E_REPORT'] ? [['dot'], ['json', { outputFile: process.env['E2E_REPORT'] }]] : 'list',
 });

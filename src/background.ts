@@ -9,6 +9,7 @@ import { findEvents } from './find-events';
 import { hereAndNow } from './here-and-now';
 import { route } from './messages';
 import { readSettings } from './settings';
+import { readStored, writeStored } from './stored';
 import { mayLookAt, registerWatched } from './watched-sites';
 
 const SELECTION_MENU = 'add-selection';
@@ -21,8 +22,15 @@ const spoken = (): Promise<void> => readSettings().then(({ language }) => speak(
 browser.runtime.onInstalled.addListener(({ reason }) => {
   void registerWatched(); // an update drops what was registered
   void createMenus();
-  if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome/index.html') });
+  if (reason === 'install') void welcome();
 });
+
+/** The first-run page, once a profile: browsers call it an installation, too, when an unpacked extension is loaded again. */
+async function welcome(): Promise<void> {
+  if (await readStored('local', 'welcomed', (stored) => stored === true)) return;
+  await writeStored('local', 'welcomed', true);
+  await browser.tabs.create({ url: browser.runtime.getURL('welcome/index.html') });
+}
 
 browser.storage.onChanged.addListener((changes, area) => {
   if (area === 'local' && changes['settings']) void nameMenus();

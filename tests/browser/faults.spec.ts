@@ -11,9 +11,14 @@ const LONG = process.env['SOAK'] !== undefined;
 const talk = (title: string) => `<!doctype html><html lang="en"><title>${title}</title><h1>${title}</h1><p id="when">When: Thursday, March 4, 2027, 3:00 pm – 4:00 pm<br>Where: Wean Hall 7500</p>`;
 
 async function stopWorker({ cdp, id }: Pick<Extension, 'cdp' | 'id'>): Promise<void> {
-  const { targetInfos } = await cdp.send('Target.getTargets');
-  for (const { type, url, targetId } of targetInfos) if (type === 'service_worker' && url.includes(id)) await cdp.send('Target.closeTarget', { targetId });
-  await expect.poll(async () => (await cdp.send('Target.getTargets')).targetInfos.filter(({ type, url }) => type === 'service_worker' && url.includes(id))).toEqual([]);
+  // what is still on its way may wake it again: it is stopped until it stays so
+  const stop = async (): Promise<number> => {
+    const { targetInfos } = await cdp.send('Target.getTargets');
+    const workers = targetInfos.filter(({ type, url }) => type === 'service_worker' && url.includes(id));
+    for (const { targetId } of workers) await cdp.send('Target.closeTarget', { targetId });
+    return workers.length;
+  };
+  await expect.poll(stop, { timeout: 15_000 }).toBe(0);
 }
 
 /** A page of ours, where the extension's own API can be asked for what is there. */

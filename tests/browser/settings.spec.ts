@@ -74,6 +74,8 @@ test('date order, first day of the week and own zone have their effect', async (
   await before.selectOption('#repeat', 'week');
   await expect(before.locator('.weekday').first()).toHaveText('Sun');
   await before.click('#start-over');
+  // a draft would be shown as it was left
+  await expect.poll(() => options.evaluate(async () => Object.keys(await chrome.storage.session.get()).filter((key) => key.startsWith('draft:')))).toEqual([]);
   await before.close();
 
   await options.bringToFront();
