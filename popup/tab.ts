@@ -50,9 +50,13 @@ export interface TabRead {
   frames: string[];
 }
 
-/** The tab with the given id, or the one in front. */
+/** The tab with the given id, or the one in front. Throws `PageGone` when the given one is closed. */
 export async function findTab(tabId: number | undefined): Promise<Tabs.Tab | undefined> {
-  if (tabId !== undefined) return browser.tabs.get(tabId);
+  if (tabId !== undefined) {
+    return browser.tabs.get(tabId).catch(() => {
+      throw new PageGone();
+    });
+  }
   return (await browser.tabs.query({ active: true, currentWindow: true }))[0];
 }
 
