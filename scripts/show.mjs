@@ -61,6 +61,10 @@ async function mainJob({ context, cdp, id, downloads }, page) {
     for (const [field, value] of Object.entries(await popup.eval(FIELDS))) tell(field, value.length > 200 ? `${value.slice(0, 200)}…` : value);
     await popup.click('#download');
     tell('.ics file', relative(process.cwd(), await downloaded(downloads, out)));
+    // what was added stands in the card's place
+    await popup.until(`document.querySelector('#back-to-event')`);
+    await popup.click('#back-to-event');
+    await popup.until(`document.querySelector('#main')`);
     const tab = context.waitForEvent('page');
     await popup.click('#main');
     tell('Google Calendar', await sentTo(context, await tab));
