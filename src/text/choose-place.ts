@@ -1,13 +1,13 @@
 /** Where an event takes place, from labels or from what stands around its time. */
 import type { Language } from '../languages/language';
-import type { Moment } from './choose-when';
 import { placeBeside } from './place-phrases';
 import { placeWords, type FoundPlace } from './place-words';
 import { namesEvent } from './event-words';
 import { namedPlace, wholeLine, withNeighbours, withoutTimes } from './place-lines';
 import { looksLikePlace, ORGANISATION, placeBehind, placesIn, trimPlace, WEAK, withoutOnline } from './places';
 import type { Segment } from './segments';
-import { cueOf } from './whens';
+import { cueOf } from './cues';
+import type { Moment } from './moments';
 
 export interface Place {
   location: string;

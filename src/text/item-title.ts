@@ -3,7 +3,7 @@ import type { Grounds } from '../event';
 import type { PageDocument } from '../page';
 import { absolute } from '../structured/address';
 import type { Language } from '../languages/language';
-import type { Moment } from './choose-when';
+import type { Moment } from './moments';
 import { fullNames } from './full-names';
 import type { Item } from './items';
 import { isKind, isListName, isPapers, namesBody, withoutPapers } from './list-words';

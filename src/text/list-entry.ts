@@ -1,4 +1,4 @@
-import type { Moment } from './choose-when';
+import type { Moment } from './moments';
 import type { ItemTitle } from './item-title';
 import type { Item } from './items';
 import type { SectionFacts } from './section-facts';

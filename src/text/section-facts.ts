@@ -2,7 +2,7 @@
 import type { Language } from '../languages/language';
 import { dayOf, weekdayOf } from './calendar';
 import { choosePlace, type Place } from './choose-place';
-import type { Moment } from './choose-when';
+import type { Moment } from './moments';
 import type { Item, Section } from './items';
 import { nameInHeading, namesBody } from './list-words';
 import type { Segment } from './segments';

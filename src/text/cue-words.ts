@@ -1,0 +1,42 @@
+/** Words around days and times: those that join them, and the cue words that say what part a moment plays. */
+import type { CueKind, Language } from '../languages/language';
+
+/** Small words of English that may stand between a day and its time. */
+const SMALL = ['at', 'from', 'on', 'the', 'of', 'in', 'the evening', 'starting', 'beginning', 'promptly', 'time', 'start', 'et'];
+const RANGE_WORDS = ['to', 'until', 'till', 'through', 'bis', 'au', 'à', 'al', 'hasta', 'até', 'fino al', 't/m', 'tot'];
+
+interface Patterns {
+  /** text between two spans joins them when it holds only connecting words and signs */
+  connecting: RegExp;
+  rangeMark: RegExp;
+  cues: { kind: CueKind; pattern: RegExp }[];
+  /** any of them: most clauses hold none */
+  anyCue: RegExp;
+  /** words for the event's start */
+  starts: RegExp;
+}
+
+const words = new WeakMap<Language, Patterns>();
+const anyOf = (list: string[]): string => [...new Set(list)].map((w) => w.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\\\*$/, '\\p{L}*')).toSorted((a, b) => b.length - a.length).join('|');
+
+/** What a language writes between days and times, and its cue words as one pattern a kind. */
+export function patternsOf(language: Language): Patterns {
+  let found = words.get(language);
+  if (!found) {
+    const { at, from, on, fillers, hourBefore, and, to, until, prefixes, unspaced } = language;
+    const small = anyOf(language.id === 'en' ? SMALL : [...SMALL, ...at, ...from, ...on, ...fillers, ...hourBefore, ...and, ...(language.labels.start ?? []), ...(language.labels.time ?? [])]);
+    const range = anyOf(language.id === 'en' ? RANGE_WORDS : [...RANGE_WORDS, ...to, ...until]);
+    // scripts without spaces have no word edges; "ב" and "و" are written to the word
+    const [left, right] = unspaced ? ['', ''] : [`(?<![\\p{L}\\p{M}])${prefixes ? `(?:${prefixes.join('|')})?` : ''}`, '(?![\\p{L}\\p{M}])'];
+    const cues = { ...language.cues, skip: language.skip };
+    found = {
+      anyCue: new RegExp(`${left}(?:${anyOf(Object.values(cues).flat())})`, 'iu'),
+      connecting: new RegExp(`^[\\s,;:|@·•/()（）：，、。_–—\\-]*(?:(?:${small})[\\s,.:|：]*){0,3}[\\s(（]*$`, 'iu'),
+      starts: new RegExp(`${left}(?:${anyOf((language.labels.start ?? []).filter((w) => w.length > (unspaced ? 1 : 3)).concat('\u0000'))})${right}`, 'iu'),
+      rangeMark: new RegExp(`^\\s*(?:,\\s*)?(?:-|–|—|~|～|〜|${range})\\s*(?:on\\s+)?$`, 'iu'),
+      cues: Object.entries(cues).map(([kind, list]) => ({ kind: kind as CueKind, pattern: list.length > 0 ? new RegExp(`${left}(?:${anyOf(list)})${right}`, 'giu') : /(?!)/g })),
+    };
+    words.set(language, found);
+  }
+  return found;
+}
