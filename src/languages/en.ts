@@ -80,7 +80,7 @@ const en: Language = {
   },
   cancelled: ['cancelled', 'canceled', 'called off'],
   postponed: ['postponed', 'rescheduled to a later date', 'postponed until further notice'],
-  moved: ['moved to', 'rescheduled to', 'rescheduled for', 'changed to', 'new time', 'new date', 'now', 'has been moved', 'rescheduled', 'correction', 'postponed to', 'postponed until', 'new room', 'new location'],
+  moved: ['moved to', 'rescheduled to', 'rescheduled for', 'changed to', 'new time', 'new date', 'now', 'has been moved', 'rescheduled', 'correction', 'postponed to', 'postponed until', 'new room', 'new location', 'instead'],
   events: [
     'meeting', 'seminar', 'colloquium', 'talk', 'lecture', 'workshop', 'concert', 'festival', 'conference', 'defense', 'defence', 'webinar', 'hearing', 'symposium', 'panel', 'reception', 'ceremony', 'exhibition', 'exhibit', 'show', 'performance', 'recital', 'screening', 'hackathon', 'meetup', 'fair', 'faire', 'parade', 'party', 'celebration', 'session', 'class', 'course', 'training', 'tour', 'gala', 'fundraiser', 'tournament', 'match', 'race', 'run', 'walk', 'open house', 'orientation', 'info session', 'bootcamp', 'summit', 'forum', 'town hall', 'rehearsal', 'reading', 'book club', 'game night', 'trivia', 'jam', 'open mic', 'summer school', 'winter school', 'spring school', 'reunion', 'study session', 'q&a', 'demo day', 'career fair', 'info night', 'brown bag', 'brownbag', 'mixer', 'potluck', 'movie night', 'film series', 'market', 'fest', 'docket', 'proposal', 'presentation', 'oral', 'qualifier', 'event', 'dinner', 'luncheon', 'retreat', 'camp', 'sprint', 'launch', 'kickoff', 'commencement', 'convocation', 'auditions', 'drive', 'vigil', 'rally', 'fireworks', 'social',
   ],

@@ -16,7 +16,7 @@ import { findMeetings } from '../text/meetings';
 import { resolveDay } from '../text/resolve';
 import { dateContext, segmentsOf, type Segment } from '../text/segments';
 import { scan } from '../text/spans';
-import { statusOf } from '../text/status';
+import { isNewDate, statusOf } from '../text/status';
 import { zoneSaid } from '../text/zone-said';
 
 const ID = 'announcement';
@@ -154,6 +154,6 @@ function readRest({ segments, language, title, people, zone, meeting, doubt, hos
   if (zone && !moment?.zone) put('zone', zone.zone, 'labelled', zone.quote);
   if (meeting) put('online', meeting.meeting, 'inferred', meeting.quote);
   if (host) put('organizer', host.text, 'labelled', `${host.labelText}: ${host.text}`);
-  if (status) put('status', status.status, 'inferred', status.quote);
+  if (status && !(moment && isNewDate(moment.when, language))) put('status', status.status, 'inferred', status.quote);
   if (about) put('description', about, 'inferred', about.slice(0, 200));
 }

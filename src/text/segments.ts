@@ -125,6 +125,8 @@ function cut(line: Line, lang: string): { label?: LabelKind; labelText?: string;
       const words = written.split(' ');
       // "Rain Date:" is no "Date:"
       for (let n = words.length > 2 || !/^(?:date|day|start|end|title|name)/i.test(words[1] ?? '') ? 1 : words.length; n < words.length && !kind; n++) {
+        // "Women in Data Science lunch:" is a name, no "Lunch:"
+        if (/^\p{Ll}/u.test(words[n] ?? '')) continue;
         // "Pictures of the Day:" is no "Day:"
         kind = /^(?:of|the|a|an|this|that|your|our)$/i.test(words[n - 1] ?? '') ? undefined : labelKind(words.slice(n).join(' '), lang);
         // "Lakeside University: On Knots", "School of Design lecture series: …"

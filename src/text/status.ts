@@ -3,6 +3,9 @@ import type { Status } from '../event';
 import type { Language } from '../languages/language';
 import { fold } from './lexicon';
 import type { Segment } from './segments';
+import { sentenceAt } from './tense';
+import type { When } from './whens';
+import { countIn, wordList, wordsOf, type WordList } from './word-list';
 
 /** The status that the first lines state; undefined when they state none. */
 export function statusOf(segments: Segment[], language: Language): { status: Status; quote: string } | undefined {
@@ -15,4 +18,32 @@ export function statusOf(segments: Segment[], language: Language): { status: Sta
     }
   }
   return undefined;
+}
+
+interface Moved {
+  before: WordList;
+  /** behind a day: "postponed until further notice" gives it no new one */
+  behind: WordList;
+}
+
+const movedWords = new WeakMap<Language, Moved>();
+
+function movedOf(language: Language): Moved {
+  let found = movedWords.get(language);
+  if (!found) {
+    const { moved, postponed, unspaced = false } = language;
+    movedWords.set(language, (found = { before: wordList(moved, unspaced), behind: wordList(moved.filter((phrase) => !postponed.some((word) => phrase.startsWith(word))), unspaced) }));
+  }
+  return found;
+}
+
+const holds = (text: string, list: WordList): boolean => countIn(text.toLowerCase(), wordsOf(text), list) > 0;
+
+/** Does the sentence of a moment name it as the new one? "… is postponed to May 3", "cancelled today; we meet on May 3 instead": that day takes place. */
+export function isNewDate({ segment, start, end, cue }: When, language: Language): boolean {
+  if (cue === 'old') return false;
+  const { before, behind } = movedOf(language);
+  const day = segment.text.slice(start, end);
+  const [lead = '', rest = ''] = sentenceAt(segment.text, start, end).split(day);
+  return holds(`${segment.labelText ?? ''} ${lead}`, before) || holds(rest, behind);
 }

@@ -26,8 +26,11 @@ const ABBREVIATED = /\b(?:Dr|Prof|Mr|Mrs|Ms|St|vs|Jr|Sr|No|Dept|Univ|Inc|\p{Lu})
 
 const fold = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();
 
+/** "Due to the snow, the …", "our hack night": how a sentence leads to its subject. */
+const LEAD = /^(?:(?:due to|because of) [^,.]{3,60},\s+)?(?:our|the) (?=\S)|^(?:Due to|Because of) [^,.]{3,60},\s+(?:our |the )?(?=\S)/;
+
 function clean(text: string): string {
-  return text.replace(PREFIX, '').replace(/[.,;:!]+$/, '').replace(/^["“”']+(.*?)["“”']*$/, '$1').replace(/\s+presents$/i, '').trim();
+  return text.replace(PREFIX, '').replace(LEAD, '').replace(/[.,;:!]+$/, '').replace(/^["“”']+(.*?)["“”']*$/, '$1').replace(/\s+presents$/i, '').trim();
 }
 
 /** The title of a text's event, with the series it stands in. */
@@ -155,7 +158,7 @@ function isTitleLine(line: Segment, first: Segment, language: Language): boolean
 /** "Ferry talk: Thursday, March 4, 4 pm" is called "Ferry talk": what stands before the day and hour, when that says enough. */
 function beforeWhen({ text, spans }: Segment): string {
   const when = spans.find((span) => span.kind !== 'duration');
-  const head = text.slice(0, when?.start ?? 0).replace(/[\s,;:(|@–—،；：、，（-]+$/, '').replace(/(?:\s+(?:on|at|from|every|each|this|next|in|the|starting|beginning|is|are|meets?))+$/i, '').replace(/[\s,;:(|@–—،；：、，（-]+$/, '');
+  const head = text.slice(0, when?.start ?? 0).replace(/[\s,;:(|@–—،；：、，（-]+$/, '').replace(/(?:\s+(?:on|at|from|every|each|this|next|in|the|starting|beginning|(?:is|are|was|will be|ha(?:s|ve) been)(?: now| back| moved| rescheduled| postponed| scheduled| planned| held| taking place| happening)?(?: to| for)?|meets?))+$/i, '').replace(/[\s,;:(|@–—،；：、，（-]+$/, '');
   // scripts without spaces say much in four letters
   const enough = (head.match(/\p{L}[\p{L}\p{M}]+/gu)?.length ?? 0) >= 2 || /\p{L}{8}|[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]{4}/u.test(head);
   return enough ? head : text;
