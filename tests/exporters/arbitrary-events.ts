@@ -91,7 +91,12 @@ export function told({ zones, years, repeating }: { zones: readonly string[]; ye
         };
         return { event, starts: rule ? startsOf(start, rule) : [start] };
       })
-      .filter(({ event }) => event.allDay || event.recurrence !== undefined || wallToInstant(event.start, event.zone).kind !== 'gap'),
+      .filter(({ event }) => {
+        if (event.allDay) return true;
+        // ical.js takes the second of two hours where clocks go back over midnight (docs/exporters.md); single events go out in UTC there
+        if (event.recurrence !== undefined) return wallToInstant(event.end ?? event.start, event.zone).kind !== 'overlap';
+        return wallToInstant(event.start, event.zone).kind !== 'gap';
+      }),
   );
 }
 
