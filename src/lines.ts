@@ -1,94 +1,10 @@
 /** Lines with a memory of the page: text in reading order, each line knowing its role and its part of the page. */
 import type { ChildNode, Element } from 'domhandler';
+import { INLINE, isEmphasis, isHidden, isStruck, KINDS, type Kind } from './element-kinds';
 import { cutLong, tidy } from './line-text';
 import type { Line, Region } from './page';
-import { MAY_HIDE, NAMED, ROLE, traitsOf, type Tree } from './tree';
-
-const words = (list: string): string[] => list.split(' ');
-
-/** What an element's name alone says. */
-interface Kind {
-  block: boolean;
-  /** its content is not shown as text, or no text of the page */
-  skipped: boolean;
-  /** 1–6, else 0 */
-  heading: number;
-  role?: Line['role'];
-  region?: Region;
-  /** its end parts what follows from what came before */
-  parts: boolean;
-}
-const INLINE: Kind = { block: false, skipped: false, heading: 0, parts: false };
-const KINDS = new Map<string, Kind>();
-for (const name of words(
-  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup option p pre section summary table tbody td tfoot th thead title tr ul',
-)) KINDS.set(name, { ...INLINE, block: true });
-for (const name of words('head script style noscript template svg math canvas video audio object embed iframe select textarea input button datalist map area')) KINDS.set(name, { ...INLINE, skipped: true });
-const also = (name: string, more: Partial<Kind>): unknown => KINDS.set(name, { ...(KINDS.get(name) ?? INLINE), ...more });
-for (const rank of [1, 2, 3, 4, 5, 6]) also(`h${rank}`, { heading: rank, role: 'heading', parts: true });
-for (const name of ['p', 'table', 'ul']) also(name, { parts: true });
-also('li', { role: 'list-item' });
-also('dt', { role: 'term' });
-also('dd', { role: 'value' });
-also('td', { role: 'cell' });
-also('th', { role: 'caption' });
-for (const name of ['nav', 'aside', 'footer', 'main'] as const) also(name, { region: name });
-also('article', { region: 'main' });
-
-/** Class and id words that name a part of the page; whole words between separators. */
-const REGION_WORDS: [RegExp, Region][] = [
-  [/(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|pager|pagination|skip)(?:$|[\s_-])/i, 'nav'],
-  [/(?:^|[\s_-])(?:sidebar|side-bar|aside|widget-area)(?:$|[\s_-])/i, 'aside'],
-  [/(?:^|[\s_-])(?:footer|colophon|copyright)(?:$|[\s_-])/i, 'footer'],
-  [/(?:^|[\s_-])(?:comments?|disqus|replies)(?:$|[\s_-])/i, 'comments'],
-  [/(?:^|[\s_-])(?:related|recommended|recommendations|more-events|other-events|you-may|similar)(?:$|[\s_-])/i, 'related'],
-];
-/** Most names hold none of these. */
-const MAY_NAME_REGION = /nav|menu|breadcrumb|pager|pagina|skip|side|widget|footer|colophon|copyright|comment|disqus|repl|relat|recommend|more-|other-|you-may|similar/i;
-const ROLE_REGION: Record<string, Region> = { navigation: 'nav', complementary: 'aside', contentinfo: 'footer', main: 'main', banner: 'header' };
-
-/** The part of the page that words of a class or id name. */
-function namedRegion(id: string | undefined, className: string | undefined): Region | undefined {
-  const hay = `${id ?? ''} ${className ?? ''}`;
-  return REGION_WORDS.find(([pattern]) => pattern.test(hay))?.[1];
-}
-
-function regionOf(element: Element, kind: Kind, parent: Region): Region {
-  const traits = traitsOf(element);
-  const { attribs, name } = element;
-  const role = traits & ROLE ? attribs['role'] : undefined;
-  const direct = (role && ROLE_REGION[role]) ?? kind.region ?? (name === 'header' && parent !== 'main' ? 'header' : undefined);
-  if (direct) return direct === 'main' && parent !== 'main' && parent !== 'header' ? parent : direct;
-  // A class on <body> or a page-wide wrapper says "has a sidebar", not "is one".
-  if (!(traits & NAMED) || name === 'body' || name === 'html' || name === 'form') return parent;
-  const className = attribs['class'];
-  const id = attribs['id'];
-  const named = className ?? id;
-  if (named && named.length < 200 && ((id !== undefined && MAY_NAME_REGION.test(id)) || (className !== undefined && MAY_NAME_REGION.test(className)))) return namedRegion(id, className) ?? parent;
-  return parent;
-}
-
-const STRUCK = new Set(['s', 'strike', 'del']);
-
-/** A few words that are struck out: an old day, an old price. A tag that was never closed holds more than that. */
-function isStruck({ name, firstChild, lastChild }: Element): boolean {
-  return STRUCK.has(name) && firstChild === lastChild && (firstChild?.type !== 'text' || firstChild.data.length <= 60);
-}
-
-/** Elements that set a label apart from its value: "<b>Venue</b> Town Hall". */
-function isEmphasis({ name, attribs }: Element): boolean {
-  return name === 'strong' || name === 'b' || name === 'label' || name === 'em' || name === 'u' || (name === 'span' && /label|title|heading|field|name|bold|strong/i.test(attribs['class'] ?? ''));
-}
-
-const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
-
-function isHidden(element: Element): boolean {
-  if (!(traitsOf(element) & MAY_HIDE)) return false;
-  const { attribs } = element;
-  if (attribs['hidden'] !== undefined && attribs['hidden'] !== 'false') return true;
-  const style = attribs['style'];
-  return style !== undefined && HIDDEN_STYLE.test(style);
-}
+import { isProse, markRelated, regionOf, type Menu } from './regions';
+import type { Tree } from './tree';
 
 interface TableState {
   id: number;
@@ -270,23 +186,6 @@ export function htmlLines({ root }: Pick<Tree, 'root'>): Line[] {
   return markRelated(cutLong(lines));
 }
 
-interface Menu {
-  outer: Region;
-  /** numbers of its lines */
-  lines: number[];
-}
-
-/** A menu is made of links. "after-navbar-margin" around the page's text is none, whatever its name. */
-function isProse(lines: Line[]): boolean {
-  let text = 0;
-  let linked = 0;
-  for (const line of lines) {
-    text += line.text.length;
-    for (const link of line.links) linked += link.text.length;
-  }
-  return text > 800 && linked < text * 0.5;
-}
-
 /** Nothing but plain white space: what stands between the tags of blocks. */
 function isBlank(data: string): boolean {
   for (let i = 0; i < data.length; i++) {
@@ -297,16 +196,4 @@ function isBlank(data: string): boolean {
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-
-/** Headings over links to other events; the lines below them, up to the next heading of their rank, speak of those. */
-const RELATED_HEADING = /^(?:related|similar|more|other|recommended|recent|latest)\b.{0,30}\b(?:events?|concerts?|shows?|talks?|posts?|artists?|news|articles?|stories|meetings?)\b|^(?:events|shows) like this|^you (?:may|might) (?:also )?(?:like|enjoy|be interested)|^(?:related|see also|more like this|recommended for you)\b.{0,12}$|^ook interessant|^(?:autres|das könnte|ähnliche|weitere veranstaltungen|también|eventos relacionados|potrebbe|eventi correlati)\b/i;
-
-function markRelated(lines: Line[]): Line[] {
-  let below = 0;
-  for (const line of lines) {
-    if (line.heading > 0 && (below === 0 || line.heading <= below)) below = RELATED_HEADING.test(line.text) ? line.heading : 0;
-    if (below > 0 && line.region === 'main') line.region = 'related';
-  }
-  return lines;
-}
 

@@ -1,6 +1,7 @@
 /** What clock times are made of: am and pm, parts of the day, the words around an hour. */
 import type { Match } from './date-parts';
-import type { Half, Lexicon } from './lexicon';
+import type { Lexicon } from './lexicon';
+import type { Half } from './meaning';
 import { DASHES, sign, type Token } from './tokens';
 
 /** A clock time as written. `meridiem` is absent when 1–12 could be either half of the day. */

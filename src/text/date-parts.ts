@@ -1,6 +1,7 @@
 /** What dates are made of: the day and span types, and the parts that every way of writing a date shares. */
 import { clockAt } from './clocks';
-import { UNSPACED, type Half, type Lexicon } from './lexicon';
+import { UNSPACED, type Lexicon } from './lexicon';
+import type { Half } from './meaning';
 import { isDash, sign, type Token } from './tokens';
 
 /** A day as written: what is absent was not said. */

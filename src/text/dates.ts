@@ -2,7 +2,7 @@
 import { clockAt } from './clocks';
 import { isClock, isDayNumber, isFull, isYear, weekdayAt, yearAt, type Core, type DateContext, type DateSpan, type Day, type Match } from './date-parts';
 import { bracketWeekday, eastAsian, SHIFTED } from './east-asian-dates';
-import type { Half, Meaning } from './lexicon';
+import type { Half, Meaning } from './meaning';
 import { dayFirst, monthFirst, yearFirst } from './month-dates';
 import { listOfNumbers, numeric } from './number-dates';
 import { isDash, sign, type Token } from './tokens';

@@ -2,7 +2,7 @@
 import type { PageDocument } from '../page';
 import { dayNumber, dayOf, weekdayOf } from './calendar';
 import type { Item, Section } from './items';
-import { dateContext } from './segments';
+import { dateContext } from './date-context';
 
 interface Said {
   year: number;

@@ -1,6 +1,7 @@
 /** Days that leave their month to a heading: "12 Fri" below "February 2027", the numbers of a calendar's grid. */
 import type { PageDocument } from '../page';
-import { dateContext, type Segment } from './segments';
+import { dateContext } from './date-context';
+import type { Segment } from './segments';
 
 /** Fewer lone numbers below months are numbers of something else. */
 const FEWEST = 3;

@@ -1,6 +1,7 @@
 /** One linear pass over a text: numbers, words with what they mean, and signs. */
 import { DIGIT, kindOf, kindOfCodePoint, LETTER, MARK, SPACE, SURROGATE } from './characters';
-import { fold, shaped, UNSPACED, type Lexicon, type Meaning } from './lexicon';
+import { fold, UNSPACED, type Lexicon } from './lexicon';
+import { shaped, type Meaning } from './meaning';
 
 export interface Token {
   kind: 'number' | 'word' | 'sign';

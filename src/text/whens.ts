@@ -2,7 +2,8 @@
 import type { CueKind, Language } from '../languages/language';
 import type { DateSpan } from './dates';
 import type { Segment } from './segments';
-import type { RepeatSpan, Span } from './spans';
+import type { RepeatSpan } from './repeats';
+import type { Span } from './spans';
 import { patternsOf } from './cue-words';
 import { cueOf, partOf } from './cues';
 import type { DurationSpan } from './durations';

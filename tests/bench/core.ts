@@ -4,5 +4,5 @@ export { capturePage } from '../../content-scripts/capture';
 export { load } from 'cheerio/slim';
 export { findEvents } from '../../src/find-events';
 export { parsePage } from '../../src/page';
-export { dateContext } from '../../src/text/segments';
+export { dateContext } from '../../src/text/date-context';
 export { scan } from '../../src/text/spans';
