@@ -188,7 +188,8 @@ export function onsetsOf(zone: string, firstYear: number, lastYear: number): rea
 }
 
 function findOnsets(zone: string, firstYear: number, lastYear: number): Onset[] {
-  const start = Temporal.PlainDate.from({ year: firstYear, month: 1, day: 1 }).toZonedDateTime(zone);
+  // a moment before the year: Temporal looks strictly before and after, and some clocks change as the year begins
+  const start = Temporal.PlainDate.from({ year: firstYear, month: 1, day: 1 }).toZonedDateTime(zone).subtract({ seconds: 1 });
   const onsets = [onsetBefore(start)];
   let next = start.getTimeZoneTransition('next');
   for (; next && next.year <= lastYear; next = next.getTimeZoneTransition('next')) onsets.push(toOnset(next));
