@@ -87,27 +87,40 @@ function quoteOf({ element, text }: Met): string {
 function collect(roots: Element[]): Met[] {
   const found: Met[] = [];
   let words = '';
-  const stack: { node: AnyNode; hidden: boolean }[] = roots.toReversed().map((node) => ({ node, hidden: false }));
-  for (let top = stack.pop(); top && found.length < MAX_ELEMENTS; top = stack.pop()) {
-    const { node } = top;
+  const elsewhere = new Map<Element, boolean>();
+  const stack: AnyNode[] = roots.toReversed();
+  for (let node = stack.pop(); node && found.length < MAX_ELEMENTS; node = stack.pop()) {
     if (isText(node)) {
       words += node.data;
       if (words.length > 4000) words = `${words.slice(0, 60)}\n…${words.slice(-60)}`;
       continue;
     }
     if (!isTag(node) || node.name === 'script' || node.name === 'style') continue;
-    const hidden = top.hidden || isElsewhere(node);
     if (node.name === 'time') {
       const text = elementText(node).replace(/\s+/g, ' ').trim();
       const before = words.replace(/\s+/g, ' ');
-      const shown = hidden || POSTED_BEFORE.test(before.slice(-60)) ? undefined : readTimeElement(node.attribs['datetime'], text);
+      const shown = isWithinElsewhere(node, elsewhere) || POSTED_BEFORE.test(before.slice(-60)) ? undefined : readTimeElement(node.attribs['datetime'], text);
       if (shown) found.push({ element: node, shown, text, before });
       words = shown ? '' : `${words} ${text}`;
       continue;
     }
-    for (const child of node.children.toReversed()) stack.push({ node: child, hidden });
+    for (let child = node.lastChild; child; child = child.prev) stack.push(child);
   }
   return found;
+}
+
+/** Does an element, or one around it, stand elsewhere? `known` keeps the answers: few elements have a `<time>` in them. */
+function isWithinElsewhere(element: Element, known: Map<Element, boolean>): boolean {
+  const open: Element[] = [];
+  let answer = false;
+  for (let node: Element | undefined = element; node; node = node.parent && isTag(node.parent) ? node.parent : undefined) {
+    const before = known.get(node);
+    open.push(node);
+    answer = before ?? isElsewhere(node);
+    if (answer || before !== undefined) break;
+  }
+  for (const node of open) known.set(node, answer);
+  return answer;
 }
 
 function isElsewhere({ name, attribs }: Element): boolean {

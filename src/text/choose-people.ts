@@ -19,6 +19,8 @@ const INTRODUCES = new RegExp(
   `\\b(?:${EVENT}[^.;:!?]{0,60}?(?:\\b(?:(?:given|presented|delivered|led|taught|performed|offered)\\s+)?by|\\bwith|\\bfeaturing|\\bfrom)|speakers?(?:\\s+(?:is|are|will be|was)|\\s*:)|presenters?(?:\\s+(?:is|are|will be)|\\s*:)|presented by|given by|led by|taught by|featuring|will feature|features|guest speaker|keynote(?: speaker)?|welcomes?|presents|hosts|to host|we (?:will )?host|with (?:special |our |featured )*guests?(?: speaker)?|hear(?: from)?|from|by|with|candidate|(?:defen[cs]e|proposal|recital)\\s+(?:of|by))\\s*:?\\s+`,
   'giu',
 );
+/** A cheap look: most lines hold none of these words. */
+const MAY_INTRODUCE = /\b(?:by|with|from|featur|speaker|present|host|guest|keynote|hear|candidate|welcome|(?:defen[cs]e|proposal|recital)\s+of)/i;
 /** Short words that may stand before a name: "our own", "visiting professor", "the Writing Center's". */
 const ROLE =
   /^(?:[\p{L}’'-]+,?\s+){0,6}?(?:professors?|artists?|architects?|authors?|poets?|novelists?|writers?|scientists?|researchers?|engineers?|directors?|founders?|alumn\p{L}+|students?|candidates?|fellows?|lecturers?|composers?|filmmakers?|journalists?|historians?|economists?|activists?|entrepreneurs?|physicists?|mathematicians?|president|chair|speakers?|guests?|instructors?|TAs?|CEO|CTO|curator|designer|editor|musician|pianist|violinist|laureates?|winners?|own|(?:\p{Lu}[\p{L}]+\s){1,3}?\p{Lu}\p{L}+['’]s),?\s+/u;
@@ -71,14 +73,14 @@ const NOT_SPEAKING =
 /** "Ada Park will speak", "a talk by Ada Park". */
 function announced({ text }: Segment): string[] | undefined {
   // "Ada Park's talk has moved"
-  for (const match of text.slice(0, 600).matchAll(OWNED)) {
+  for (const match of /['’]/.test(text) ? text.slice(0, 600).matchAll(OWNED) : []) {
     const own = ownerOf(text.slice(0, match.index));
     if (own) return [own];
   }
   const verb = SPEAKS.exec(text);
   const subject = verb && subjectOf(text.slice(0, verb.index));
   if (subject) return subject;
-  for (const match of text.slice(0, 1500).matchAll(INTRODUCES)) {
+  for (const match of MAY_INTRODUCE.test(text) ? text.slice(0, 1500).matchAll(INTRODUCES) : []) {
     const behind = text.slice(match.index + match[0].length);
     const bare = /^(?:from|by|hosts|hear(?: from)?|presents|features|welcomes?|candidate)\s*:?\s+$/i.test(match[0]);
     const names = namesAt(behind.replace(LEAD, '')) ?? namesAt(behind.replace(LEAD, '').replace(ROLE, ''));
@@ -165,8 +167,8 @@ function onTopic({ text, line }: Segment): string[] | undefined {
 /** "Steve Granick, University of Illinois", "Ada Park (MIT)". */
 function besideAffiliation({ text, spans }: Segment): string[] | undefined {
   // "Jim Peters - 3:30 pm, Tuesday"
-  const head = /^(.{5,40}?)\s+[-–—]\s/.exec(text)?.[1];
-  if (head && spans[0]?.kind === 'time' && spans[0].start <= head.length + 6 && isNameLine(head)) return namesAt(head);
+  const head = spans[0]?.kind === 'time' ? /^(.{5,40}?)\s+[-–—]\s/.exec(text)?.[1] : undefined;
+  if (head && spans[0] && spans[0].start <= head.length + 6 && isNameLine(head)) return namesAt(head);
   let from = 0;
   for (const match of `${text.slice(0, 900)}, `.matchAll(PIECE)) {
     const piece = text.slice(from, match.index).trim();

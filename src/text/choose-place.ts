@@ -30,8 +30,10 @@ const TOWN = /^\p{Lu}[\p{L} .'-]{2,30},?\s+(?:[A-Z]{2}|\p{Lu}\p{Ll}+(?: \p{Lu}\p
 /** A full street address with the lines above it: the street, the place's name. */
 function addressBlock(segments: Segment[]): Place | undefined {
   for (const [i, { text, line, label }] of segments.entries()) {
+    // both end or begin with a digit
+    if (label || line.region !== 'main' || text.length > 120 || !/^\d|\d$/.test(text)) continue;
     const town = TOWN.test(text);
-    if (label || line.region !== 'main' || text.length > 120 || !(town || FULL_ADDRESS.test(text))) continue;
+    if (!town && !FULL_ADDRESS.test(text)) continue;
     const parts = [text];
     for (let k = i - 1; k >= 0 && parts.length < (town ? 4 : 2); k--) {
       const above = segments[k] as Segment;

@@ -38,8 +38,10 @@ const SERVICE_WORDS: [RegExp, string][] = [
  */
 export function findMeetings(text: string, links: readonly Link[] = []): FoundMeeting[] {
   const raw = rawLinks(text);
-  if (!mayMeet(text, raw, links)) return [];
-  const parts: Part[] = [...linkParts(text, raw, links), ...outside(labelledParts(text), raw), ...wordParts(text)];
+  const linked = linkParts(text, raw, links);
+  // every meeting has a link or a labelled number; most texts have neither, and are not searched for all that meetings have
+  if (!linked.some(({ kind }) => kind === 'link') && !hasNumber(text)) return [];
+  const parts: Part[] = [...linked, ...outside(labelledParts(text), raw), ...wordParts(text)];
   parts.sort((a, b) => a.index - b.index || a.end - b.end);
   const found: Building[] = [];
   const lookup = new Map<string, Building>();
@@ -86,9 +88,8 @@ const NUMBER_RUN = /\d[\d \u00a0\u2009.-]{7,}\d/g;
 /** A label, a remark in brackets and signs before a meeting's number. */
 const LONGEST_LABEL = 140;
 
-/** Every meeting has a link or a labelled number; most texts have neither, and are not searched for all that meetings have. */
-function mayMeet(text: string, raw: readonly RawLink[], links: readonly Link[]): boolean {
-  if (links.some(({ href }) => mayLead(href)) || raw.some(({ href }) => mayLead(href))) return true;
+/** Does a label stand before a number as long as a meeting's? */
+function hasNumber(text: string): boolean {
   let done = 0;
   for (const { 0: run, index } of text.matchAll(NUMBER_RUN)) {
     if (run.replace(/\D/g, '').length < 9) continue;
@@ -160,6 +161,8 @@ function linkParts(text: string, raw: RawLink[], links: readonly Link[]): Part[]
     return false;
   };
   for (const { href, index, end } of raw) add(href, index, end);
+  // where the words of the others stand matters only for these
+  if (!links.some(({ href }) => mayLead(href))) return parts;
   let cursor = 0;
   for (const { text: words, href } of links) {
     const at = words ? text.indexOf(words, cursor) : -1;

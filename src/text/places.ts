@@ -114,7 +114,8 @@ function findPlaces(text: string, language: Language): FoundPlace[] {
   let masked = text.replace(/\b(St|Bldg|Rm|Dr|Ave|Blvd|Rd|No|Mt|Ft|Univ|Ste|Hwy|Aud|Conf|N|S|E|W|U|Pgh|Inst|[A-Z])\./g, '$1\u0001');
   masked = masked.replace(URL, (address) => `;${' '.repeat(address.length - 1)}`);
   // "Center for Entrepreneurship", "Gates and Hillman Centers" go on
-  masked = masked.replace(/(?<=\b(?:Center|Centre|Institute|School|College)) (?=for \p{Lu})|(?<=\b\p{Lu}\p{L}+) (?=and \p{Lu}\p{L}+ (?:Centers?|Halls?|Rooms?|Buildings?|Library|Galler(?:y|ies))\b)/gu, '\u0002');
+  if (masked.includes(' for ')) masked = masked.replace(HOUSE_FOR, '\u0002');
+  if (masked.includes(' and ')) masked = masked.replace(TWO_NAMES, '\u0002');
   // a talk's title holds halls and theatres too
   masked = masked.replace(/["“][^"“”]{12,200}["”]/g, (title) => `"${' '.repeat(title.length - 2)}"`);
   const found: FoundPlace[] = [];
@@ -151,6 +152,8 @@ function findPlaces(text: string, language: Language): FoundPlace[] {
   return found.map(({ place, index, certainty: sure }) => ({ place: place.replaceAll('\u0001', '.').replaceAll('\u0002', ' '), index, certainty: sure }));
 }
 
+const HOUSE_FOR = /(?<=\b(?:Center|Centre|Institute|School|College)) (?=for \p{Lu})/gu;
+const TWO_NAMES = /(?<=\b\p{Lu}\p{L}+) (?=and \p{Lu}\p{L}+ (?:Centers?|Halls?|Rooms?|Buildings?|Library|Galler(?:y|ies))\b)/gu;
 const URL = /\bhttps?:\/\/\S+/gi;
 
 /** "In Person and Virtual - ET - Reddy Conference Room and Zoom" → the room. */
