@@ -5,7 +5,7 @@ import { EXPORTERS, type LinkExporter } from '../../src/exporters';
 import { cleanEvent } from '../../src/exporters/writing/clean-event';
 import { parsePage } from '../../src/page';
 import { addToCalendarLink } from '../../src/readers/add-to-calendar-link';
-import { statedToWall, wallToInstant } from '../../src/zones';
+import { instantToWall, statedToWall, wallToInstant } from '../../src/zones';
 import { SETTLED_ZONES, runs, told } from './arbitrary-events';
 import { GOLDEN } from './events';
 
@@ -51,6 +51,11 @@ function expectSame(exporter: LinkExporter, event: CalendarEvent): void {
   for (const sentence of losses.includes('long-text') ? [] : spaced(event.description).split(/\n+/)) expect(spaced(read.description)).toContain(sentence.trim());
 }
 
+/** An instant in UTC comes back as the reader's wall time, which of two equal hours names the first. */
+function hasOwnName(wall: string | undefined, zone: string): boolean {
+  return wall === undefined || wallToInstant(instantToWall(wallToInstant(wall, zone).epochMs, ZONE), ZONE).kind !== 'overlap';
+}
+
 function parts(rule: unknown): string[] {
   return typeof rule === 'string' ? rule.split(';').sort() : [];
 }
@@ -61,7 +66,7 @@ describe.each(LINKS.map((exporter) => [exporter.id, exporter] as const))('%s and
   test.each(readable)('%s', (__, event) => expectSame(exporter, event));
 
   test('any event', () => {
-    const arbitrary = told({ zones: SETTLED_ZONES, years: [2020, 2030], repeating: false }).filter(({ event }) => !/[<>&%]/.test(JSON.stringify(event)));
+    const arbitrary = told({ zones: SETTLED_ZONES, years: [2020, 2030], repeating: false }).filter(({ event }) => !/[<>&%]/.test(JSON.stringify(event)) && hasOwnName(event.start, event.zone) && hasOwnName(event.end, event.zone));
     fc.assert(fc.property(arbitrary, ({ event }) => expectSame(exporter, event)), { numRuns: runs(60) });
   });
 });

@@ -58,7 +58,7 @@ test('clocks that change at the very start of a year', { timeout: 120_000 }, () 
   // Temporal looks strictly before and after an instant: the change itself was neither
   expect(misplaced('America/Danmarkshavn', ['1997-01-01T07:00'])).toEqual([]);
   const walls = (year: number) => [`${year}-01-01T07:00`, `${year}-03-01T07:00`];
-  const years = soak ? Array.from({ length: 75 }, (_, index) => 1970 + index) : [1973, 1981, 1995, 2007];
+  const years = soak ? Array.from({ length: 72 }, (_, index) => 1973 + index) : [1973, 1981, 1995, 2007];
   expect(years.flatMap((year) => SOME_ZONES.flatMap((zone) => misplaced(zone, walls(year), walls(year)[0], undefined).map((wall) => `${zone} ${wall}`)))).toEqual([]);
 });
 
