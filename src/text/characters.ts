@@ -16,6 +16,15 @@ export function kindOf(code: number): number {
   return kinds[code] || (kinds[code] = code >= 0xd800 && code <= 0xdfff ? SURROGATE : kindOfCodePoint(code));
 }
 
+/**
+ * The text in lower case, each character where it stood ("İ" alone would become two). Lists of words are looked for in this:
+ * a pattern with flag `i` beside `u` takes several times as long, to make and to match.
+ */
+export function lowered(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text.replaceAll('İ', 'I').toLowerCase();
+}
+
 /** Kind of a whole code point. */
 export function kindOfCodePoint(code: number): number {
   if (code < 128) return code === 32 || (code >= 9 && code <= 13) ? SPACE : code >= 48 && code <= 57 ? DIGIT : (code | 32) >= 97 && (code | 32) <= 122 ? LETTER : SIGN;

@@ -1,5 +1,6 @@
 /** Who speaks, from labels, from the title, or from a name's position. */
 import { caselessNames } from './caseless-names';
+import { lowered } from './characters';
 import { isKnownName, isNameLine, namesAt, namesIn } from './people';
 import type { Segment } from './segments';
 
@@ -17,7 +18,7 @@ const EVENT =
   '(?:lectures?|talks?|seminars?|presentations?|workshops?|readings?|recitals?|performances?|evening|afternoon|morning|conversation|chat|discussion|session|concert|colloquium|q ?& ?a|address|keynote|screening|class|lesson|demo(?:nstration)?|tour|lunch|dinner|breakfast|tutorial|webinar|panel|show|course|debate|defen[sc]e|proposal|symposium|interview|signing|event|series|meet(?:ing|up)?|forum|hearing|night|party|celebration|ceremony|hour|tea|coffee|social|launch|exhibit(?:ion)?|opening|critique|masterclass|retreat)';
 const INTRODUCES = new RegExp(
   `\\b(?:${EVENT}[^.;:!?]{0,60}?(?:\\b(?:(?:given|presented|delivered|led|taught|performed|offered)\\s+)?by|\\bwith|\\bfeaturing|\\bfrom)|speakers?(?:\\s+(?:is|are|will be|was)|\\s*:)|presenters?(?:\\s+(?:is|are|will be)|\\s*:)|presented by|given by|led by|taught by|featuring|will feature|features|guest speaker|keynote(?: speaker)?|welcomes?|presents|hosts|to host|we (?:will )?host|with (?:special |our |featured )*guests?(?: speaker)?|hear(?: from)?|from|by|with|candidate|(?:defen[cs]e|proposal|recital)\\s+(?:of|by))\\s*:?\\s+`,
-  'giu',
+  'g',
 );
 /** A cheap look: most lines hold none of these words. */
 const MAY_INTRODUCE = /\b(?:by|with|from|featur|speaker|present|host|guest|keynote|hear|candidate|welcome|(?:defen[cs]e|proposal|recital)\s+of)/i;
@@ -80,7 +81,7 @@ function announced({ text }: Segment): string[] | undefined {
   const verb = SPEAKS.exec(text);
   const subject = verb && subjectOf(text.slice(0, verb.index));
   if (subject) return subject;
-  for (const match of MAY_INTRODUCE.test(text) ? text.slice(0, 1500).matchAll(INTRODUCES) : []) {
+  for (const match of MAY_INTRODUCE.test(text) ? lowered(text.slice(0, 1500)).matchAll(INTRODUCES) : []) {
     const behind = text.slice(match.index + match[0].length);
     const bare = /^(?:from|by|hosts|hear(?: from)?|presents|features|welcomes?|candidate)\s*:?\s+$/i.test(match[0]);
     const names = namesAt(behind.replace(LEAD, '')) ?? namesAt(behind.replace(LEAD, '').replace(ROLE, ''));

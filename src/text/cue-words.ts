@@ -1,4 +1,4 @@
-/** Words around days and times: those that join them, and the cue words that say what part a moment plays. */
+/** Words around days and times: those that join them, and the cue words that say what part a moment plays. All patterns are for text in lower case. */
 import type { CueKind, Language } from '../languages/language';
 
 /** Small words of English that may stand between a day and its time. */
@@ -17,7 +17,7 @@ interface Patterns {
 }
 
 const words = new WeakMap<Language, Patterns>();
-const anyOf = (list: string[]): string => [...new Set(list)].map((w) => w.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\\\*$/, '\\p{L}*')).toSorted((a, b) => b.length - a.length).join('|');
+const anyOf = (list: string[]): string => [...new Set(list)].map((w) => w.toLowerCase().replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\\\*$/, '\\p{L}*')).toSorted((a, b) => b.length - a.length).join('|');
 
 /** What a language writes between days and times, and its cue words as one pattern a kind. */
 export function patternsOf(language: Language): Patterns {
@@ -30,11 +30,11 @@ export function patternsOf(language: Language): Patterns {
     const [left, right] = unspaced ? ['', ''] : [`(?<![\\p{L}\\p{M}])${prefixes ? `(?:${prefixes.join('|')})?` : ''}`, '(?![\\p{L}\\p{M}])'];
     const cues = { ...language.cues, skip: language.skip };
     found = {
-      anyCue: new RegExp(`${left}(?:${anyOf(Object.values(cues).flat())})`, 'iu'),
-      connecting: new RegExp(`^[\\s,;:|@·•/()（）：，、。_–—\\-]*(?:(?:${small})[\\s,.:|：]*){0,3}[\\s(（]*$`, 'iu'),
-      starts: new RegExp(`${left}(?:${anyOf((language.labels.start ?? []).filter((w) => w.length > (unspaced ? 1 : 3)).concat('\u0000'))})${right}`, 'iu'),
-      rangeMark: new RegExp(`^\\s*(?:,\\s*)?(?:-|–|—|~|～|〜|${range})\\s*(?:on\\s+)?$`, 'iu'),
-      cues: Object.entries(cues).map(([kind, list]) => ({ kind: kind as CueKind, pattern: list.length > 0 ? new RegExp(`${left}(?:${anyOf(list)})${right}`, 'giu') : /(?!)/g })),
+      anyCue: new RegExp(`${left}(?:${anyOf(Object.values(cues).flat())})`, 'u'),
+      connecting: new RegExp(`^[\\s,;:|@·•/()（）：，、。_–—\\-]*(?:(?:${small})[\\s,.:|：]*){0,3}[\\s(（]*$`, 'u'),
+      starts: new RegExp(`${left}(?:${anyOf((language.labels.start ?? []).filter((w) => w.length > (unspaced ? 1 : 3)).concat('\u0000'))})${right}`, 'u'),
+      rangeMark: new RegExp(`^\\s*(?:,\\s*)?(?:-|–|—|~|～|〜|${range})\\s*(?:on\\s+)?$`, 'u'),
+      cues: Object.entries(cues).map(([kind, list]) => ({ kind: kind as CueKind, pattern: list.length > 0 ? new RegExp(`${left}(?:${anyOf(list)})${right}`, 'gu') : /(?!)/g })),
     };
     words.set(language, found);
   }

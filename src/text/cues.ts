@@ -24,13 +24,13 @@ export function cueOf(text: string, start: number, end: number, from: number, la
   const before = text.slice(Math.max(from, start - 70), start);
   // a clause ends at a full stop, a semicolon or a bracket's edge
   const abroad = language.id !== 'en';
-  const clause = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '), before.lastIndexOf(') '), before.lastIndexOf('! '), before.lastIndexOf('? '), abroad ? before.search(LAST_CLAUSE) : -1) + 1);
+  const clause = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '), before.lastIndexOf(') '), before.lastIndexOf('! '), before.lastIndexOf('? '), abroad ? before.search(LAST_CLAUSE) : -1) + 1).toLowerCase();
   const { cues, anyCue, starts } = patternsOf(language);
   let best: { kind: CueKind; end: number; length: number } | undefined;
   if (anyCue.test(clause)) for (const { kind, pattern } of cues) {
     for (const match of clause.matchAll(pattern)) {
       const gap = clause.slice(match.index + match[0].length);
-      if (ADJACENT.has(match[0].toLowerCase()) && gap.replace(/\b(?:the|on|of|at|from|is|are|until|starting|held)\b|[\s:,(–-]/gi, '').length > 2) continue;
+      if (ADJACENT.has(match[0]) && gap.replace(/\b(?:the|on|of|at|from|is|are|until|starting|held)\b|[\s:,(–-]/gi, '').length > 2) continue;
       if (abroad && START_KINDS.has(kind) && starts.test(gap)) continue;
       if (abroad && gap.replace(/[^\p{L}]/gu, '').length > (language.unspaced ? 8 : FAR[kind] ?? 24)) continue;
       // "lunch talk at noon", "dinner lecture": what follows the cue word is the event itself
@@ -41,25 +41,29 @@ export function cueOf(text: string, start: number, end: number, from: number, la
     }
   }
   if (best) return best.kind;
-  if (abroad && !language.unspaced && anyCue.test(before) && onSale(before, language)) return 'sale';
-  if (!abroad && DEADLINE_IS.test(text.slice(Math.max(from, start - 200), start))) return 'deadline';
-  const later = language.unspaced ? POSTPONED.exec(text.slice(end, end + 90))?.[0] : undefined;
+  const near = before.toLowerCase();
+  if (abroad && !language.unspaced && anyCue.test(near) && onSale(near, language)) return 'sale';
+  if (!abroad && mayBeDeadline(before) && DEADLINE_IS.test(text.slice(Math.max(from, start - 200), start))) return 'deadline';
+  const later = language.unspaced ? POSTPONED.exec(text.slice(end, end + 90))?.[0].toLowerCase() : undefined;
   if (later) for (const { kind, pattern } of cues) if (POSTPONED_KINDS.has(kind) && later.search(pattern) >= 0) return kind;
-  const behind = /^\s*(?:[-–:(,]\s*)?(?:for\s+|is\s+|the\s+)?([^.;)。；！？]{0,28})/.exec(text.slice(end, end + 45))?.[1] ?? '';
+  const behind = /^\s*(?:[-–:(,]\s*)?(?:for\s+|is\s+|the\s+)?([^.;)。；！？]{0,28})/.exec(text.slice(end, end + 45).toLowerCase())?.[1] ?? '';
   if (anyCue.test(behind)) for (const { kind, pattern } of cues) {
     if (kind !== 'side' && kind !== 'doors') continue;
     for (const match of behind.matchAll(pattern)) {
       // "5-6 pm, reception 6-7 pm", "March 4, doors 18:00": that word speaks of the next hour
       if (/^[\s:：]*(?:from|is at|begins at|\p{L}{1,3}\.?)?\s*\d/u.test(behind.slice(match.index + match[0].length))) continue;
       // "12-1 pm (lunch provided)"
-      if (/^\s*(?:will be|is|are|and \p{L}+)?\s*(?:provided|served|included|available|on us)\b/iu.test(behind.slice(match.index + match[0].length))) continue;
+      if (/^\s*(?:will be|is|are|and \p{L}+)?\s*(?:provided|served|included|available|on us)\b/u.test(behind.slice(match.index + match[0].length))) continue;
       // "Jan 22 – Apr 23 (no tea hour March 5)"
       if (/\bno\s+$/i.test(behind.slice(0, match.index))) continue;
-      if (match.index <= 4 && !ADJACENT.has(match[0].toLowerCase()) && !/\b(?:talk|seminar|lecture|meeting|discussion)\b/i.test(behind)) return kind;
+      if (match.index <= 4 && !ADJACENT.has(match[0]) && !/\b(?:talk|seminar|lecture|meeting|discussion)\b/i.test(behind)) return kind;
     }
   }
   return undefined;
 }
+
+/** DEADLINE_IS ends in "is" or "is on", right before the moment. */
+const mayBeDeadline = (before: string): boolean => /\bis\s(?:on\s)?$/i.test(before);
 
 /** "Ticket sales open, from Tuesday": the comma parts nothing here. */
 function onSale(before: string, language: Language): boolean {
@@ -72,7 +76,7 @@ function onSale(before: string, language: Language): boolean {
 /** "【…2013年9月10日訊】", "12 jul 2023. Actualizado a las 05:00 h": what makes it a posting date stands behind. */
 function isPosted(text: string, dateEnd: number, end: number, language: Language): boolean {
   const posted = patternsOf(language).cues.find(({ kind }) => kind === 'posted');
-  return DATELINE.test(text.slice(end)) || (posted !== undefined && text.slice(dateEnd, dateEnd + 18).search(posted.pattern) >= 0);
+  return DATELINE.test(text.slice(end)) || (posted !== undefined && text.slice(dateEnd, dateEnd + 18).toLowerCase().search(posted.pattern) >= 0);
 }
 
 /** In Chinese, Japanese and Korean what a date is for stands behind it: "5일 오후 8시부터 … 티켓이 오픈된다", "4月10日までに申込". */

@@ -1,4 +1,5 @@
 /** The words of lists of events: of papers and links, of a list's own name, of kinds of meetings. What is made of them alone names no event. */
+import { lowered } from './characters';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
@@ -44,7 +45,7 @@ export function isKind(text: string): boolean {
 
 /** Does a line end as the names of bodies and series do? */
 export function namesBody(text: string): boolean {
-  if (/^(?:\p{L}+ ){0,2}(?:board|commission|committee|council|task force) (?:of|on|for)\b/iu.test(text)) return true;
+  if (/^(?:\p{L}+ ){0,2}(?:board|commission|committee|council|task force) (?:of|on|for)\b/u.test(text.toLowerCase())) return true;
   const last = letters(text.replace(/\([^()]*\)/g, ' ').replace(/[\s:\d#–-]+$/, '')).at(-1);
   return last !== undefined && BODIES.has(last);
 }
@@ -75,7 +76,8 @@ export function singular(name: string): string {
 }
 
 const PAPER = '(?:agendas?|min(?:u|tu)tes|packet|video|audio|notice|materials?|recording|livestream|presentations?|slides|transcript|abstract|pdf|summary|draft|resolutions?|click here|details|read more|more info(?:rmation)?|learn more|register(?: here)?|rsvp|cancell?ed|postponed|rescheduled|view|tickets?|sold out|tb[acd]|to be announced|no classes|no school|(?:offices?|college|university|campus|schools?) closed)';
-const LAST_PAPERS = new RegExp(`[\\s|,;:(\\[/*–—-]+(?:draft |final |approved |special |meeting )?${PAPER}[)\\]\\s.!*]*$`, 'i');
+/** For text in lower case. */
+const LAST_PAPERS = new RegExp(`[\\s|,;:(\\[/*–—-]+(?:draft |final |approved |special |meeting )?${PAPER}[)\\]\\s.!*]*$`);
 const FIRST_PAPERS = new RegExp(`^(?:${PAPER}\\s*(?:for|of|from)(?:\\s+the)?\\s+|(?:cancell?ed|postponed|rescheduled|updated|new|save the date|reminder)\\s*[:!–—-]\\s*)`, 'i');
 
 const LAST_LENGTH = 40;
@@ -87,7 +89,8 @@ export function withoutPapers(text: string): string {
   for (let n = 0; n < 6; n++) {
     // only what stands last is looked at: names may be long
     const rest = Math.max(0, name.length - LAST_LENGTH);
-    const shorter = (name.slice(0, rest) + name.slice(rest).replace(LAST_PAPERS, '')).replace(FIRST_PAPERS, '').replace(EDGES, '');
+    const papers = lowered(name.slice(rest)).search(LAST_PAPERS);
+    const shorter = (papers < 0 ? name : name.slice(0, rest + papers)).replace(FIRST_PAPERS, '').replace(EDGES, '');
     if (shorter === name) break;
     name = shorter;
   }

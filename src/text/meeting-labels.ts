@@ -1,4 +1,5 @@
 /** Labelled parts of an online meeting in running text: its number, its passcode, its telephone numbers. */
+import { lowered } from './characters';
 
 export interface LabelledPart {
   kind: 'id' | 'passcode' | 'phone';
@@ -39,10 +40,10 @@ const LABELS: [LabelledPart['kind'], string[]][] = [['passcode', PASSCODE_LABELS
 const KIND_OF = new Map(LABELS.flatMap(([kind, list]) => list.map((label) => [label, kind] as const)));
 const escape = (label: string): string => label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '[ \\t\\u00a0]');
 const WORD = String.raw`[\p{L}\p{N}_]`;
-/** Labels as whole words; scripts without spaces between words are taken anywhere. Alternatives are literals: no backtracking. */
+/** Labels as whole words, for text in lower case; scripts without spaces between words are taken anywhere. Alternatives are literals: no backtracking. */
 const LABEL = new RegExp(
   `(?<!${WORD})(?:${[...KIND_OF.keys()].sort((a, b) => b.length - a.length).map(escape).join('|')})(?!${WORD}|[-'’]${WORD})|(?:${[...KIND_OF.keys()].filter((label) => /[\u3040-\u9fff]/.test(label)).map(escape).join('|')})`,
-  'giu',
+  'gu',
 );
 /** Between label and value: ":", "is", "#", a bracketed remark ("(case sensitive)"), at most one line break. */
 const BETWEEN = /[ \t\u00a0]{0,8}(?:[([（][^()[\]（）\n\d]{1,30}[)\]）]|is case[ -]sensitive)?[ \t\u00a0]{0,4}(?:(?:is|are|est|ist|es|è|é|lautet|—|–|-|=|#|:|：|\.:|\*\*(?=\s)|__(?=\s))[ \t\u00a0]{0,4}){0,3}(?:\r?\n[ \t]{0,8}){0,2}/iuy;
@@ -60,8 +61,8 @@ const NOT_A_PASSCODE = new Set(
 /** Every labelled number, passcode and telephone number, in the order of the text. */
 export function labelledParts(text: string): LabelledPart[] {
   const parts: LabelledPart[] = [];
-  for (const match of text.matchAll(LABEL)) {
-    const label = match[0].toLowerCase().replace(/[\u00a0\t]/g, ' ');
+  for (const match of lowered(text).matchAll(LABEL)) {
+    const label = match[0].replace(/[\u00a0\t]/g, ' ');
     const kind = KIND_OF.get(label);
     const labelEnd = match.index + match[0].length;
     if (!kind || (parts.length > 0 && match.index < (parts.at(-1)?.end ?? 0))) continue;

@@ -6,6 +6,8 @@ const ONLINE = /^(?:the\s+)?(?:zoom|teams|webex|google|online|youtube|discord|pe
 /** "in English", "in March", "in Computer Science": what is no place though it has a capital. */
 const NO_PLACE_IN = /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Fall|Winter|English|French|German|Spanish|Mandarin|Chinese|Japanese|Korean|Russian|Latin|Python|Java|AM|PM|E[SD]?T|P[SD]?T|C[SD]?T|UTC|GMT|Week|Year|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|I{1,3}|TBA|TBD)\b/;
 const AS_A_NAME = /^(?:the\s+)?(?:(?:[\p{Lu}\d][\p{L}\d.&'’/-]*|of|and|the)\s?){1,7}/u;
+/** A cheap look before `BEHIND` and `ROOM_BEHIND`: most lines go on with something else. */
+const MAY_GO_ON = /^\s*[,;|@–—-]|^[\s:()]*(?:held|meeting|located|gathering|live|will|in|at|inside|outside|near|on)\s/i;
 const BEHIND = /^[\s,;:()|–—-]*(?:(?:held|meeting|located|gathering|live|will be)\s+)?(in|at|@|inside|outside|near|on(?=\s+the\s+\p{Lu}))\s+/iu;
 /** "Physics 203" right behind the hour. */
 const ROOM_BEHIND = /^\s*[,;|@–—-]\s*((?!(?:room|call|tel|ext|fax|phone)\b)\p{Lu}[\p{L}.'’]+(?: \p{Lu}[\p{L}.'’]+){0,2} [A-Z]{0,2}-?\d{1,4}[A-Z]?)(?=$|[\s.,;)(])/iu;
@@ -13,10 +15,11 @@ const ROOM_BEHIND = /^\s*[,;|@–—-]\s*((?!(?:room|call|tel|ext|fax|phone)\b)\
 /** The place that a phrase right behind or before a moment names; `start` and `end` bound the moment. */
 export function placeBeside(text: string, start: number, end: number): FoundPlace | undefined {
   const tail = text.slice(end, end + 160);
-  const behind = BEHIND.exec(tail);
+  const goesOn = MAY_GO_ON.test(tail);
+  const behind = goesOn ? BEHIND.exec(tail) : null;
   const named = behind && nameOf(tail.slice(behind[0].length), behind[1] as string);
   if (behind && named) return { place: named, index: end + behind[0].length, certainty: 2 };
-  const room = ROOM_BEHIND.exec(tail)?.[1];
+  const room = goesOn && /\d/.test(tail) ? ROOM_BEHIND.exec(tail)?.[1] : undefined;
   if (room && !/(?:19|20)\d\d$/.test(room) && !NO_PLACE_IN.test(room)) return { place: room, index: end + tail.indexOf(room), certainty: 2 };
   const head = text.slice(Math.max(0, start - 90), start);
   for (const match of [...head.matchAll(/\s(in|at|@)\s+(?=(?:the\s+)?[\p{Lu}\d])/gu)].toReversed()) {

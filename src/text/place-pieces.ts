@@ -1,5 +1,6 @@
 /** Is a piece of text between signs and prepositions a place, and where in it does the place start and end? */
 import type { Language } from '../languages/language';
+import { lowered } from './characters';
 import { namesEvent } from './event-words';
 import { placePattern, placeWords } from './place-words';
 import { tenseOf } from './tense';
@@ -47,9 +48,9 @@ function inCase(piece: string, { placeCases, places }: Language): boolean {
 /** "…図書館", "…厅302": in Chinese, Japanese and Korean the place word stands last, a number or floor behind it at most. */
 export function endsInPlace(piece: string, language: Language): boolean {
   const { places } = language;
-  const pattern = new RegExp(placePattern(language).source, 'giu');
+  const pattern = new RegExp(placePattern(language).source, 'gu');
   let end = 0;
-  for (const match of piece.matchAll(pattern)) end = match.index + match[0].length;
+  for (const match of lowered(piece).matchAll(pattern)) end = match.index + match[0].length;
   // Korean writes spaces: a long place word may lead ("책방 느린걸음")
   if (end > 0 && /[\uac00-\ud7af]/.test(piece) && piece.split(' ').length <= 4 && places.some((word) => word.length > 1 && piece.split(' ').some((part) => part.endsWith(word)))) return true;
   return end > 0 && /^[\s\p{N}A-Za-z~～\-–F]*$/u.test(piece.slice(end));

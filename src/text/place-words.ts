@@ -1,5 +1,6 @@
 /** The words of rooms, buildings and streets, and what a found place is. */
 import type { Language } from '../languages/language';
+import { lowered } from './characters';
 
 export interface FoundPlace {
   place: string;
@@ -15,13 +16,13 @@ export interface PlaceWords {
 
 const patterns = new WeakMap<Language, RegExp>();
 
-/** The words as one pattern: for English, and for scripts without spaces, whose words have no edges. */
+/** The words as one pattern, for text in lower case: for English, and for scripts without spaces, whose words have no edges. */
 export function placePattern(language: Language): RegExp {
   let pattern = patterns.get(language);
   if (!pattern) {
-    const list = language.places.map((w) => w.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\\\*$/, '\\p{L}*').replace(/^\\\*/, '[\\p{L}-]*'));
+    const list = language.places.map((w) => w.toLowerCase().replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\\\*$/, '\\p{L}*').replace(/^\\\*/, '[\\p{L}-]*'));
     const any = `(?:${list.toSorted((a, b) => b.length - a.length).join('|')})`;
-    pattern = new RegExp(language.unspaced ? any : `(?<![\\p{L}\\p{M}])${any}(?![\\p{L}\\p{M}])`, 'iu');
+    pattern = new RegExp(language.unspaced ? any : `(?<![\\p{L}\\p{M}])${any}(?![\\p{L}\\p{M}])`, 'u');
     patterns.set(language, pattern);
   }
   return pattern;
@@ -80,8 +81,14 @@ const found = new WeakMap<Language, PlaceWords>();
 export function placeWords(language: Language): PlaceWords {
   let words = found.get(language);
   if (words) return words;
-  if (language.id === 'en' || language.unspaced) words = placePattern(language);
-  else {
+  if (language.id === 'en' || language.unspaced) {
+    const pattern = placePattern(language);
+    const exec: PlaceWords['exec'] = (text) => {
+      const match = pattern.exec(lowered(text));
+      return match && { 0: text.slice(match.index, match.index + match[0].length), index: match.index };
+    };
+    words = { exec, test: (text) => pattern.test(lowered(text)) };
+  } else {
     const lookup = lookupOf(language);
     const exec: PlaceWords['exec'] = (text) => {
       const lower = text.toLowerCase();

@@ -1,5 +1,6 @@
 /** Places in running text: "in 4405 Wean Hall", a line "Baker Hall 355", a street address. */
 import type { Language } from '../languages/language';
+import { lowered } from './characters';
 import { placePattern, placeWords, type FoundPlace } from './place-words';
 import { placesAbroad } from './places-abroad';
 
@@ -76,7 +77,7 @@ function certainty(piece: string, language: Language): number {
   if (/^(?:the )?\d{1,2}(?:st|nd|rd|th) floor$/i.test(piece)) return 1;
   if (NAMED_ROOM.test(piece) && !HALL.test(piece)) return 2;
   // "second floor of the College of Fine Arts"
-  if (/^(?:the )?(?:(?:first|second|third|fourth|fifth|top|ground|main|\d{1,2}(?:st|nd|rd|th)) floor|basement|lobby|steps|lawn|atrium|front|back) (?:of|in front of) (?:the )?\p{Lu}/iu.test(piece) && /\p{Lu}/u.test(piece)) return 2;
+  if (/^(?:the )?(?:(?:first|second|third|fourth|fifth|top|ground|main|\d{1,2}(?:st|nd|rd|th)) floor|basement|lobby|steps|lawn|atrium|front|back) (?:of|in front of) (?:the )?\p{Ll}/u.test(piece.toLowerCase()) && /\p{Lu}/u.test(piece)) return 2;
   if (ADDRESS.test(piece) || (CODE_ROOM.test(piece) && words.length <= 5)) return 3;
   if (!looksLikePlace(piece, language) && !/^(?:the\s+)?(?:room|rm)\.?\s+\S*\d/i.test(piece) && !(HALL.test(piece) && /\p{Lu}|\d/u.test(piece) && words.length >= 2)) return 0;
   if (/\d/.test(piece) && !/\b(?:19|20)\d\d\b/.test(piece)) return ORGANISATION.test(piece) && !HALL.test(piece) ? 1 : 3;
@@ -90,9 +91,9 @@ const tails = new WeakMap<Language, RegExp>();
 function withoutTail(piece: string, language: Language): string {
   if (!/(?:^|\s)\p{Ll}{2}/u.test(piece)) return piece;
   let pattern = tails.get(language);
-  if (!pattern) tails.set(language, (pattern = new RegExp(`${placePattern(language).source}|\\b[A-Z]?-?\\d+[A-Z]?\\b`, 'giu')));
+  if (!pattern) tails.set(language, (pattern = new RegExp(`${placePattern(language).source}|\\b[a-z]?-?\\d+[a-z]?\\b`, 'gu')));
   let end = 0;
-  for (const match of piece.matchAll(pattern)) end = match.index + match[0].length;
+  for (const match of lowered(piece).matchAll(pattern)) end = match.index + match[0].length;
   const rest = piece.slice(end);
   return end > 0 && /(?:^|\s)(?!of\b|the\b|and\b|at\b|for\b)\p{Ll}{2,}/u.test(rest) ? piece.slice(0, end) : piece;
 }
@@ -159,8 +160,17 @@ const URL = /\bhttps?:\/\/\S+/gi;
 /** "In Person and Virtual - ET - Reddy Conference Room and Zoom" → the room. */
 export function withoutOnline(value: string): string {
   let rest = value.replace(URL, ' ');
+  if (ONLINE.test(rest)) rest = withoutOnlineWords(rest);
+  return rest.replace(/\(\s*\)/g, ' ').replace(/\s+/g, ' ').replace(/^[\s,;:|/–—-]+|[\s,;:|/–—-]+$/g, '').trim();
+}
+
+/** A cheap look: most places hold none of these. */
+const ONLINE = /hybrid|in.person|virtual|zoom|webex|meet|teams|live|online|remote|\b[ECMP][SD]?T\b/i;
+
+function withoutOnlineWords(value: string): string {
+  let rest = value;
   rest = rest.replace(/\b(?:hybrid|in[- ]person(?: only)?(?:\s*(?:and|or|&|\/|\+)\s*(?:virtual(?:ly)?|online|remote|zoom|livestream(?:ed)?))?(?: participation)?|virtual(?:ly)?(?:\s*(?:and|or|&)\s*in[- ]person)|virtual presentation)\b\s*(?:[-–—:;,|(]|$)/gi, ' ');
   rest = rest.replace(/(?:^|\s)[-–—|(]?\s*(?:E[SD]?T|C[SD]?T|M[SD]?T|P[SD]?T|remote access(?: - zoom)?)\s*[-–—|)](?=\s|$)/g, ' ');
   rest = rest.replace(/\s*(?:,|;|\/|\+|&|\band\b|\bor\b)?\s*(?:\b(?:live\s+)?(?:on|via|over|by|through)\s+)?\b(?:zoom|webex|google meet|microsoft teams|ms teams|teams|livestream|live stream|online|virtual(?:ly)?|remote(?:ly)?)(?:\s+(?:meeting|webinar|link|participation|option))?\b[^\p{L}\p{N}]*$/iu, '');
-  return rest.replace(/\(\s*\)/g, ' ').replace(/\s+/g, ' ').replace(/^[\s,;:|/–—-]+|[\s,;:|/–—-]+$/g, '').trim();
+  return rest;
 }

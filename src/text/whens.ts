@@ -35,7 +35,7 @@ function markHours(whens: When[], text: string, rangeMark: RegExp): void {
     const next = whens[n + 1];
     const last = weekdayOf(next);
     if (first === undefined) hours = false;
-    else if (next && last !== undefined && !when.time && (last - first + 7) % 7 >= 3 && rangeMark.test(text.slice(when.end, next.start))) hours = true;
+    else if (next && last !== undefined && !when.time && (last - first + 7) % 7 >= 3 && rangeMark.test(text.slice(when.end, next.start).toLowerCase())) hours = true;
     if (hours) when.cue = 'hours';
   }
 }
@@ -75,10 +75,10 @@ function readWhens(segment: Segment, language: Language): When[] {
   };
   spans.forEach((span, n) => {
     const between = current ? text.slice(current.end, span.start) : '';
-    const joined = current !== undefined && (connecting.test(between) || between.length <= 3);
+    const joined = current !== undefined && (connecting.test(between.toLowerCase()) || between.length <= 3);
     const sentenceBreak = /[.!?]\s+\p{Lu}|;|\p{L}{2}[.!?]\s+$/u.test(between);
     if (span.kind === 'date') {
-      if (current?.date && !current.endDate && !span.range && !current.date.range && (current.time ? rangeMark.test(between) : ALL_DAY_TO.test(between))) {
+      if (current?.date && !current.endDate && !span.range && !current.date.range && (current.time ? rangeMark.test(between.toLowerCase()) : ALL_DAY_TO.test(between))) {
         current.endDate = span;
         if (current.date.every) current.until = true;
         current.end = span.end;
