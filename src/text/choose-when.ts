@@ -8,7 +8,7 @@ import { momentsOf, WHEN_LABELS, type Moment, type WhenContext } from './moments
 import { resolveDay } from './resolve';
 import type { Segment } from './segments';
 import { sentenceAt, tenseOf } from './tense';
-import { whensOf, type When } from './whens';
+import { markOpenHours, whensOf, type When } from './whens';
 
 /**
  * How much each mark speaks for a moment being the event's own. The only place where text moments are weighed:
@@ -28,6 +28,7 @@ export function momentsIn(segments: Segment[], language: Language): When[] {
     if (whens.length >= MOST_MOMENTS) break;
     if (segment.spans.length > 0) whens.push(...whensOf(segment, language));
   }
+  markOpenHours(whens);
   return whens;
 }
 

@@ -7,7 +7,7 @@ import { sentenceAt, tenseAt } from './tense';
 import type { When } from './whens';
 
 /** Short function words are cues only right before the date ("by May 3", "was May 3"). */
-const ADJACENT = new Set(['by', 'was', 'were', 'not', 'before', 'in the', 'last', 'late', 'open', 'hours', 'since', 'sent', 'due', 'history', 'tickets', 'ticket', 'vor', 'bis', 'avant', 'antes', 'fino', 'order', 'reply', 'mail', 'food', 'break', 'tea', 'social', 'now']);
+const ADJACENT = new Set(['by', 'was', 'were', 'not', 'met', 'before', 'in the', 'last', 'late', 'open', 'hours', 'since', 'sent', 'due', 'history', 'tickets', 'ticket', 'vor', 'bis', 'avant', 'antes', 'fino', 'order', 'reply', 'mail', 'food', 'break', 'tea', 'social', 'now']);
 
 /** "The deadline to apply for the Summer Fellowship (SF) is": the subject speaks for the whole sentence. */
 const DEADLINE_IS = /(?:^|[.!?]\s)\s*(?:the\s)?(?:\p{L}+\s){0,3}deadlines?\s(?:to|for|is|of)\b[^.!?]*\bis\s(?:on\s)?$/iu;

@@ -40,6 +40,36 @@ function markHours(whens: When[], text: string, rangeMark: RegExp): void {
   }
 }
 
+/** Lines of opening hours at least: two may be the days of a fair. */
+const HOURS_LINES = 3;
+
+/** "Monday–Thursday 6 am – 11 pm", "Friday 6 am – 9 pm", "Saturday 9 am – 7 pm", one below the other: the week of a place that is open. */
+export function markOpenHours(whens: When[]): void {
+  let run: When[] = [];
+  const close = (): void => {
+    const lines = new Set(run.map(({ segment }) => segment));
+    const hours = new Set(run.flatMap(({ time }) => (time ? [JSON.stringify([time.from, time.to])] : [])));
+    if (lines.size >= HOURS_LINES && (hours.size > 1 || lines.size >= 5)) for (const when of run) when.cue = 'hours';
+    run = [];
+  };
+  for (const when of whens) {
+    const last = run.at(-1);
+    const follows = last === undefined || when.segment === last.segment || when.segment.line.index - last.segment.line.index === 1;
+    if (!follows) close();
+    const hasEnd = when.time === undefined || when.time.to !== undefined;
+    if (when.date && isBareWeekday(when.date) && hasEnd && isNothingElse(when.segment)) run.push(when);
+    else close();
+  }
+  close();
+}
+
+/** Does a line say nothing but days and hours? */
+function isNothingElse({ text, spans, label }: Segment): boolean {
+  let rest = text;
+  for (const { start, end } of spans) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
+  return label === undefined && (rest.match(/\p{L}/gu)?.length ?? 0) <= 7;
+}
+
 const UNTIL = /(?:\b(?:until|till|through|thru|ending|ends|bis|jusqu'au|hasta|fino al|até|tot|do|до)\b)\W*(?:on\s+)?$/i;
 const isBareWeekday = ({ days, every }: DateSpan): boolean => !every && days.length === 1 && days[0]?.weekday !== undefined && days[0].month === undefined && days[0].day === undefined;
 const isWhole = ({ days, every }: DateSpan): boolean => !every && days[0]?.month !== undefined;
