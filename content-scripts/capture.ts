@@ -113,12 +113,20 @@ export function capturePage(limit: number): Captured {
     }
     return `${tag}>`;
   }
+  /** Characters of data that are taken: the rest of the limit is left for what people read. */
+  let roomForData = limit / 2;
   /** Data, not code: structured events, an embedded calendar, and what Luma and Partiful build their pages from. */
   function dataScript(script: Element): string {
     const kind = /^(?:application\/ld\+json|text\/calendar)/i.exec(getAttribute.call(script, 'type')?.trim() ?? '')?.[0];
     const next = getAttribute.call(script, 'id') === '__NEXT_DATA__';
     if (!kind && !next) return '';
-    return `<script ${next ? 'id="__NEXT_DATA__" type="application/json"' : `type="${kind?.toLowerCase()}"`}>${(textContent(script) ?? '').replace(/<\/(script)/gi, '<\\/$1')}</script>`;
+    const text = textContent(script) ?? '';
+    if (text.length > roomForData) {
+      facts.cut = true;
+      return '';
+    }
+    roomForData -= text.length;
+    return `<script ${next ? 'id="__NEXT_DATA__" type="application/json"' : `type="${kind?.toLowerCase()}"`}>${text.replace(/<\/(script)/gi, '<\\/$1')}</script>`;
   }
   function frameBody(frame: Element): HTMLElement | null {
     try {

@@ -1,6 +1,6 @@
 /** Reads events with the core, and gives each what the popup adds: a stable id, and the user's usual length. */
 import type { EventDraft } from '../src/event';
-import type { Feed } from '../src/feeds';
+import type { PageEvents } from '../src/find-events';
 import type { AsFound } from '../src/history';
 import type { Page } from '../src/page';
 import { readSettings } from '../src/settings';
@@ -17,12 +17,20 @@ export interface FoundEvent extends EventDraft {
   found: AsFound;
 }
 
-export async function readEvents(page: Page): Promise<{ events: FoundEvent[]; feeds: Feed[] }> {
-  const [{ readPage }, { eventUids }, { duration, dateOrder }] = await Promise.all([core, identity, readSettings()]);
-  const { events, feeds } = readPage(dateOrder ? { ...page, dateOrder } : page);
-  const uids = eventUids(events);
-  return { events: events.map((event, index) => ({ ...lasting(event, duration), uid: uids[index] ?? '', found: asFound(event) })), feeds };
+/** What a page holds, for the popup. */
+export interface FoundEvents extends Omit<PageEvents, 'events'> {
+  events: FoundEvent[];
 }
+
+export async function readEvents(page: Page): Promise<FoundEvents> {
+  const [{ readPage }, { eventUids }, { duration, dateOrder }] = await Promise.all([core, identity, readSettings()]);
+  const { events, ...beside } = readPage(dateOrder ? { ...page, dateOrder } : page);
+  const uids = eventUids(events);
+  return { events: events.map((event, index) => ({ ...lasting(event, duration), uid: uids[index] ?? '', found: asFound(event) })), ...beside };
+}
+
+/** The same of what the user types: nothing typed is nothing found. */
+export const readTyped = async (page: Page & { text: string }): Promise<FoundEvents> => (page.text.trim() === '' ? { events: [], limited: false, feeds: [] } : readEvents(page));
 
 /** Times and place that the page itself named: an end that was filled in says nothing about a change. */
 function asFound({ start, end, location, assumed }: EventDraft): AsFound {

@@ -2,7 +2,7 @@
 import type { Assumption, CalendarEvent, Field, Warning } from '../src/event';
 import type { ExportedEvent } from '../src/exporters';
 import type { Feed } from '../src/feeds';
-import type { FoundEvent } from './read-events';
+import type { FoundEvent, FoundEvents } from './read-events';
 import { followStart } from './repeat';
 
 /** A found event with what the user changed in it. */
@@ -23,6 +23,8 @@ export interface Review {
   detail?: string;
   /** the page was too long and its end was not read */
   cut?: boolean;
+  /** there are more events than are shown */
+  limited?: boolean;
   events: ReviewedEvent[];
   /** calendars that the page offers to subscribe to */
   feeds: Feed[];
@@ -46,10 +48,12 @@ export interface Past {
 
 export type Change = Partial<CalendarEvent>;
 
+type Events = Pick<FoundEvents, 'events' | 'limited'>;
+
 export type Action =
-  | { type: 'read'; kind: Exclude<Review['kind'], 'file'>; events: FoundEvent[]; feeds: Feed[]; cut: boolean; frames: string[] }
-  | { type: 'file'; file: string; events: FoundEvent[] }
-  | { type: 'more'; events: FoundEvent[] }
+  | ({ type: 'read'; kind: Exclude<Review['kind'], 'file'>; cut: boolean; frames: string[] } & FoundEvents)
+  | ({ type: 'file'; file: string } & Events)
+  | ({ type: 'more' } & Events)
   | { type: 'completed'; index: number; event: FoundEvent }
   | { type: 'obstacle'; obstacle: Obstacle; detail?: string }
   | { type: 'restore'; review: Review }
@@ -57,18 +61,18 @@ export type Action =
   | { type: 'edit'; change: Change; fields: Field[] }
   | { type: 'undo' }
   | { type: 'type'; text: string }
-  | { type: 'typed'; text: string; events: FoundEvent[] };
+  | ({ type: 'typed'; text: string } & Events);
 
 export const START: Review = { state: 'reading', kind: 'page', events: [], feeds: [], text: '', past: [] };
 
 export function reduce(review: Review, action: Action): Review {
   switch (action.type) {
     case 'read':
-      return withEvents({ state: 'ready', kind: action.kind, cut: action.cut, frames: action.frames, events: [], feeds: action.feeds, text: '', past: [] }, action.events);
+      return withEvents({ state: 'ready', kind: action.kind, cut: action.cut, frames: action.frames, events: [], feeds: action.feeds, text: '', past: [] }, action);
     case 'file':
-      return withEvents({ ...START, state: 'ready', kind: 'file', file: action.file }, action.events);
+      return withEvents({ ...START, state: 'ready', kind: 'file', file: action.file }, action);
     case 'more':
-      return withMore(review, action.events);
+      return withMore({ ...review, limited: review.limited === true || action.limited }, action.events);
     case 'completed':
       // what the user changed meanwhile stays
       return { ...review, completed: (review.completed ?? 0) + 1, events: review.events.map((event, index) => (index === action.index && event.edited.length === 0 ? { ...action.event, edited: [] } : event)) };
@@ -90,7 +94,7 @@ export function reduce(review: Review, action: Action): Review {
       return { ...review, text: action.text };
     case 'typed':
       // the answer to an older text, while the user typed on
-      return action.text === review.text ? withEvents(review, action.events) : review;
+      return action.text === review.text ? withEvents(review, action) : review;
   }
 }
 
@@ -99,9 +103,9 @@ export function hasWork(review: Review): boolean {
   return review.text !== '' || review.kind === 'file' || (review.completed ?? 0) > 0 || review.events.some((event) => event.edited.length > 0);
 }
 
-function withEvents(review: Review, events: FoundEvent[]): Review {
+function withEvents(review: Review, { events, limited }: Events): Review {
   const { chosen: _, ...rest } = review;
-  return { ...rest, past: [], events: events.map((event) => ({ ...event, edited: [] })), ...(events.length === 1 && { chosen: 0 }) };
+  return { ...rest, past: [], limited, events: events.map((event) => ({ ...event, edited: [] })), ...(events.length === 1 && { chosen: 0 }) };
 }
 
 /** Events from elsewhere behind those that are there; what was open stays open when the user has worked on it. */

@@ -9,7 +9,7 @@ import type { Page } from '../src/page';
 import { errorWords } from './error-words';
 import { forget, keep, kept, keyFor } from './kept';
 import { fetchPage, LinkError } from './fetch-page';
-import { readEvents } from './read-events';
+import { readEvents, readTyped } from './read-events';
 import { hasWork, reduce, START, type Action, type Review } from './review';
 import { AskFirst, FileClosed, findTab, PageGone, PageStuck, readFrames, readTab, RestrictedPage, SourceClosed, type TabRead } from './tab';
 import { t } from './words';
@@ -97,15 +97,15 @@ export function useReview({ tabId, link }: Source): LiveReview {
     dispatch({ type: 'type', text });
     // what was typed need not be about this page: only its language helps
     const { lang } = hints.current;
-    const events = text.trim() === '' ? [] : (await readEvents({ ...hereAndNow(), text, ...(lang !== undefined && { lang }) })).events;
-    dispatch({ type: 'typed', text, events });
+    const { events, limited } = await readTyped({ ...hereAndNow(), text, ...(lang !== undefined && { lang }) });
+    dispatch({ type: 'typed', text, events, limited });
   };
   const readGiven = async (file: File): Promise<void> => {
     // mails and calendars are rare here: what reads them is loaded with the first one
     const { FileError, readFile } = await import('./read-file');
     try {
-      const { events } = await readEvents(await readFile(file));
-      dispatch({ type: 'file', file: file.name, events });
+      const { events, limited } = await readEvents(await readFile(file));
+      dispatch({ type: 'file', file: file.name, events, limited });
     } catch (error) {
       if (!(error instanceof FileError || error instanceof LinkError)) throw error;
       dispatch({ type: 'obstacle', obstacle: 'unreadable', detail: error instanceof FileError ? t(error.words) : error.message });
@@ -119,7 +119,7 @@ export function useReview({ tabId, link }: Source): LiveReview {
     if (tab?.id === undefined) return 0;
     const found = await Promise.all((await readFrames(tab.id)).map(readEvents));
     const events = found.flatMap((one) => one.events);
-    if (events.length > 0) dispatch({ type: 'more', events });
+    if (events.length > 0) dispatch({ type: 'more', events, limited: found.some((one) => one.limited) });
     return events.length;
   };
   return { review, tab, unkept, dispatch, type: (text) => void type(text), readGiven: (file) => void readGiven(file), startOver: () => void startOver(), again: () => read(true), readMore };

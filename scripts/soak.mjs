@@ -1,33 +1,51 @@
-// npm run soak [-- INPUTS]: the long form of what npm test does briefly: hostile pages at full size, 1,000 pages in one session, a list of
-// 2,000 events and 10,000 entries of history in a real Chromium, every regular expression with patience, exporters at length, and
-// fuzzing of 200,000 inputs. Takes an hour or two. Figures land in .cache/soak.txt; docs/reliability.md says what they were.
+// npm run soak [-- PART… [--inputs N] [--seed N]]: the long form of what npm test does briefly, whole or part by part: hostile pages at
+// full size, faults, 1,000 pages in one session, 10,000 entries of history, a list of 2,000 events, every regular expression with
+// patience, exporters at length, fuzzing. Figures land in .cache/soak.txt; docs/reliability.md says what they were.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { buildExtension } from './build.mjs';
 import { ensureChromium, ensureDeps, ensureFirefox, node, root } from './setup.mjs';
 
-ensureDeps();
-process.env['CHROMIUM_PATH'] = ensureChromium();
-process.env['FIREFOX_PATH'] = ensureFirefox();
-process.env['SOAK'] = '1';
-const [inputs = '200000'] = process.argv.slice(2);
-mkdirSync(join(root, '.cache'), { recursive: true });
-rmSync(join(root, '.cache/soak.txt'), { force: true });
-for (const target of ['chrome', 'firefox']) buildExtension(target);
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { inputs: { type: 'string', default: '200000' }, seed: { type: 'string', default: '1' } } });
 
-const script = (name, ...args) => spawnSync(process.execPath, [join(root, 'scripts', name), ...args], { cwd: root, stdio: 'inherit' }).status;
-const steps = {
-  'hostile pages, faults, privacy and load in the browsers': () => node('@playwright/test/cli.js', ['test', '--workers=1', 'hostile', 'faults', 'privacy', 'load']),
-  'regular expressions': () => node('vitest/vitest.mjs', ['run', 'tests/regexes.test.ts']),
-  'exporters': () => script('exporter-soak.mjs'),
-  'fuzzing': () => script('fuzz.mjs', inputs),
+const browser = (file, ...title) => ({ inBrowser: true, go: () => node('@playwright/test/cli.js', ['test', '--workers=1', file, ...title.flatMap((words) => ['--grep', words])]) });
+const script = (name, ...args) => ({ go: () => spawnSync(process.execPath, [join(root, 'scripts', name), ...args], { cwd: root, stdio: 'inherit' }).status });
+const PARTS = {
+  chromium: browser('hostile.spec'),
+  firefox: browser('hostile-firefox.spec'),
+  faults: browser('faults.spec'),
+  privacy: browser('privacy'),
+  session: browser('load.spec', 'in one session'),
+  history: browser('load.spec', 'entries of history'),
+  list: browser('load.spec', 'a list of'),
+  regexes: { go: () => node('vitest/vitest.mjs', ['run', 'tests/regexes.test.ts']) },
+  exporters: script('exporter-soak.mjs'),
+  fuzz: script('fuzz.mjs', values.inputs, values.seed),
 };
-const failed = Object.entries(steps).filter(([name, run]) => {
+
+const unknown = positionals.filter((name) => !(name in PARTS));
+if (unknown.length > 0) throw new Error(`no part is called ${unknown.join()}; there are ${Object.keys(PARTS).join(', ')}`);
+const chosen = Object.entries(PARTS).filter(([name]) => positionals.length === 0 || positionals.includes(name));
+
+ensureDeps();
+process.env['SOAK'] = '1';
+mkdirSync(join(root, '.cache'), { recursive: true });
+if (chosen.some(([, { inBrowser }]) => inBrowser)) {
+  process.env['CHROMIUM_PATH'] = ensureChromium();
+  process.env['FIREFOX_PATH'] = ensureFirefox();
+  for (const target of ['chrome', 'firefox']) buildExtension(target);
+}
+
+let failed = 0;
+for (const [name, { go }] of chosen) {
   const from = Date.now();
-  const status = run();
-  console.log(`[${name}] ${status === 0 ? 'ok' : 'FAILED'}, ${Math.round((Date.now() - from) / 60_000)} min`);
-  return status !== 0;
-});
-console.log(`${Object.keys(steps).length - failed.length} passed, ${failed.length} failed`);
-process.exitCode = failed.length === 0 ? 0 : 1;
+  const ok = go() === 0;
+  failed += ok ? 0 : 1;
+  const said = `[${name}] ${ok ? 'ok' : 'FAILED'}, ${((Date.now() - from) / 60_000).toFixed(1)} min`;
+  console.log(said);
+  appendFileSync(join(root, '.cache/soak.txt'), `${new Date(from).toISOString()} ${said}\n`);
+}
+console.log(`${chosen.length - failed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;

@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import type { EventDraft } from './event';
 import google from './exporters/google';
 import ics from './exporters/ics';
-import { findEvents } from './find-events';
+import { readPage } from './find-events';
 import type { Page } from './page';
 import { resolveZone, wallToInstant } from './zones';
 
@@ -24,7 +24,8 @@ Finds the events that a web page or a text announces.
   --ics             one iCalendar file with all events
   --google          a Google Calendar link a line
   --jsonl           each input line {id, text | html, url?, lang?, now, zone} gives one
-                    output line {id, events} or {id, error}, in order
+                    output line {id, events} or {id, error}, in order; limited: true beside
+                    events when there is more in the page than was read
   --help            this text
 
 Exit codes: 0 done (also when no event was found), 1 the input could not be read, 2 wrong usage.
@@ -75,7 +76,8 @@ async function run(args: string[], io: Surroundings): Promise<number> {
   const input = file === '-' ? await readAll(io.stdin) : await readFile(file, 'utf8');
   const asText = values.text ?? !looksLikeHtml(input);
   const page: Page = { ...(asText ? { text: input } : { html: input }), ...(values.url ? { url: values.url } : {}), now, zone };
-  const events = findEvents(page, ({ reader, error }) => io.complain(`calendar-capture: reader ${reader}: ${error.message}\n`));
+  const { events, limited } = readPage(page, ({ reader, error }) => io.complain(`calendar-capture: reader ${reader}: ${error.message}\n`));
+  if (limited) io.complain('calendar-capture: there is more in this input than was read\n');
   io.write(formatted(events, values, page));
   return 0;
 }
@@ -106,7 +108,7 @@ async function eachLine({ stdin, write }: Surroundings): Promise<void> {
   }
 }
 
-function answer(line: string): { id?: unknown; events?: unknown; error?: string } {
+function answer(line: string): { id?: unknown; events?: unknown; limited?: true; error?: string } {
   let id: unknown;
   try {
     const input = JSON.parse(line) as Partial<Page> & { id?: unknown };
@@ -115,7 +117,8 @@ function answer(line: string): { id?: unknown; events?: unknown; error?: string 
     if (!resolveZone(input.zone)) throw new Error(`unknown zone "${input.zone}"`);
     const { text, html, url, lang, now, zone } = input;
     const page: Page = { now, zone, ...(text === undefined ? { html: html as string } : { text }), ...(url ? { url } : {}), ...(lang ? { lang } : {}) };
-    return { id, events: findEvents(page).map(plain) };
+    const { events, limited } = readPage(page);
+    return { id, events: events.map(plain), ...(limited && { limited }) };
   } catch (error) {
     return { id, error: error instanceof Error ? error.message : String(error) };
   }

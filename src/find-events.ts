@@ -4,6 +4,7 @@ import { findFeeds, type Feed } from './feeds';
 import { cleanClaim } from './merge/clean-claims';
 import { mergeClaims } from './merge/merge';
 import { doubted } from './merge/pretenders';
+import { firstOf } from './most-events';
 import { parsePage, type Page, type PageDocument, type Reader } from './page';
 import { addToCalendarLink } from './readers/add-to-calendar-link';
 import { announcement } from './readers/announcement';
@@ -32,17 +33,27 @@ export interface ReaderFailure {
  * `onFailure` hears of readers that threw (tests rethrow).
  */
 export function findEvents(page: Page, onFailure: (failure: ReaderFailure) => void = () => {}): EventDraft[] {
-  return draftsOf(parsePage(page), onFailure);
+  return [...draftsOf(parsePage(page), onFailure)];
 }
 
-/** The same, and the calendar feeds that the page offers beside. */
-export function readPage(page: Page): { events: EventDraft[]; feeds: Feed[] } {
+/** What a page holds for a calendar. */
+export interface PageEvents {
+  events: EventDraft[];
+  /** the page has more than what was read of it */
+  limited: boolean;
+  /** calendar feeds that it offers beside */
+  feeds: Feed[];
+}
+
+/** The same, what the page offers beside, and whether that is all. */
+export function readPage(page: Page, onFailure: (failure: ReaderFailure) => void = () => {}): PageEvents {
   const doc = parsePage(page);
-  return { events: draftsOf(doc, () => {}), feeds: findFeeds(doc) };
+  const events = [...draftsOf(doc, onFailure)];
+  return { events, limited: doc.limited, feeds: findFeeds(doc) };
 }
 
-function draftsOf(doc: PageDocument, onFailure: (failure: ReaderFailure) => void): EventDraft[] {
-  return mergeClaims(doc, claimsOf(doc, onFailure).flatMap((claim) => cleanClaim(doubted(claim)) ?? []));
+function draftsOf(doc: PageDocument, onFailure: (failure: ReaderFailure) => void): readonly EventDraft[] {
+  return firstOf(doc, mergeClaims(doc, claimsOf(doc, onFailure).flatMap((claim) => cleanClaim(doubted(claim)) ?? [])));
 }
 
 function claimsOf(doc: PageDocument, onFailure: (failure: ReaderFailure) => void): Claim[] {

@@ -64,6 +64,8 @@ export interface PageDocument {
   title: string;
   /** language of the text, two or three letters ("en") */
   lang: string;
+  /** set while reading: there is more on the page than was read */
+  limited: boolean;
 }
 
 /** One of the closed set of readers listed in find-events.ts. */
@@ -86,7 +88,7 @@ export function parsePage(page: Page): PageDocument {
   const lines = tree ? htmlLines(tree) : textLines((page.text ?? '').slice(0, MAX_CHARS));
   const fullTitle = cleanLine(page.title ?? textOf(tree, 'title'));
   const lang = languageOf(page.lang ?? tree?.elements('html')[0]?.attribs['lang'], lines);
-  return { page, ...(tree ? { tree, $: load(tree.root) } : {}), lines, fullTitle, title: withoutSiteName(fullTitle, lines), lang };
+  return { page, ...(tree ? { tree, $: load(tree.root) } : {}), lines, fullTitle, title: withoutSiteName(fullTitle, lines), lang, limited: (page.text ?? page.html ?? '').length > MAX_CHARS };
 }
 
 /**

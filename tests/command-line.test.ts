@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { main } from '../src/command-line';
+import { MOST_EVENTS } from '../src/most-events';
 
 const TALK = 'Ice on the Move\nWhen: Thursday, March 4, 2027, 4:30 - 6 PM\nWhere: Keller Hall 305\n';
 const TWO = 'Ice on the Move\nDates: March 4 and 11, 2027\nTime: 4:30 - 6 PM\n';
@@ -42,6 +43,17 @@ function file(name: string, text: string | Buffer): string {
   writeFileSync(path, text);
   return path;
 }
+
+describe('more than is read', () => {
+  const long = `BEGIN:VCALENDAR\nVERSION:2.0\n${Array.from({ length: MOST_EVENTS + 1 }, (_, n) => `BEGIN:VEVENT\nSUMMARY:Talk ${n}\nDTSTART:20270304T150000\nEND:VEVENT\n`).join('')}END:VCALENDAR`;
+  it('is said', { timeout: 60_000 }, async () => {
+    const said = await run(CLOCK, long);
+    expect(events(said)).toHaveLength(MOST_EVENTS);
+    expect(said.err).toContain('there is more in this input than was read');
+    const [answer] = (await run(['--jsonl'], JSON.stringify({ id: 1, text: long, now: '2027-01-11T09:00', zone: 'America/New_York' }))).out.split('\n');
+    expect(JSON.parse(answer ?? '')).toMatchObject({ limited: true });
+  });
+});
 
 describe('input', () => {
   it('is standard input by default, and as "-"', async () => {

@@ -6,7 +6,7 @@ import { exampleText } from '../popup/examples';
 import { EventCard } from '../popup/parts/event-card';
 import { EventList } from '../popup/parts/event-list';
 import { TextBox } from '../popup/parts/text-box';
-import { readEvents } from '../popup/read-events';
+import { readTyped } from '../popup/read-events';
 import { reduce, START } from '../popup/review';
 import { weekStartOf } from '../popup/week';
 import { language, t } from '../popup/words';
@@ -15,7 +15,8 @@ export function Try({ settings }: { settings: Settings }) {
   const [{ text, events, chosen }, dispatch] = useReducer(reduce, START);
   const type = async (typed: string): Promise<void> => {
     dispatch({ type: 'type', text: typed });
-    dispatch({ type: 'typed', text: typed, events: typed.trim() === '' ? [] : (await readEvents({ ...hereAndNow(), text: typed })).events });
+    const { events, limited } = await readTyped({ ...hereAndNow(), text: typed });
+    dispatch({ type: 'typed', text: typed, events, limited });
   };
   useEffect(() => void type(exampleText('talk')), []);
   const event = chosen === undefined ? undefined : events[chosen];

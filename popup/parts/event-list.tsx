@@ -5,6 +5,7 @@ import { earlierIndex } from '../earlier';
 import type { ReviewedEvent } from '../review';
 import { shortWhen } from '../when-words';
 import { language, t } from '../words';
+import { WarningIcon } from './icons';
 import { SearchBox } from './search-box';
 
 export interface EventListProps {
@@ -13,6 +14,8 @@ export interface EventListProps {
   history: readonly HistoryEntry[];
   /** the reader's clock: what is over is dimmed */
   now: string;
+  /** why this is not all that the page holds, in the user's language */
+  missing?: string | undefined;
   onChoose: (index: number) => void;
   /** saves these events in one file; absent where nothing is to be saved */
   onSave?: (events: ReviewedEvent[]) => void;
@@ -23,7 +26,7 @@ const MANY = 8;
 /** Rows drawn at first, and each time that the user nears the end of those. */
 const BATCH = 100;
 
-export function EventList({ events, history, now, onChoose, onSave }: EventListProps) {
+export function EventList({ events, history, now, missing, onChoose, onSave }: EventListProps) {
   const [filter, setFilter] = useState('');
   const isPast = ({ start, end }: ReviewedEvent): boolean => (end ?? start) < now.slice(0, start.length);
   const [picked, setPicked] = useState<ReadonlySet<number>>(() => new Set(events.flatMap((event, index) => (isPast(event) ? [] : [index]))));
@@ -44,6 +47,7 @@ export function EventList({ events, history, now, onChoose, onSave }: EventListP
   return (
     <section class="events">
       <h2 class="list-head">{t('several_events', String(events.length))}</h2>
+      {missing !== undefined && <ul class="warnings"><li><WarningIcon /><span>{missing}</span></li></ul>}
       {events.length >= MANY && <SearchBox id="filter" label={t('filter')} value={filter} onChange={(text) => { setFilter(text); setDrawn(BATCH); }} />}
       <p class="picks">
         <button type="button" id="pick-all" class="chip" onClick={() => pick(() => true)}>{t('pick_all')}</button>

@@ -3,7 +3,7 @@ import type { Review } from '../review';
 import { t } from '../words';
 import { AskFirst, FileClosed } from './ask-first';
 
-export function Notice({ review: { obstacle, detail, text, kind, file }, onAgain }: { review: Review; /** reads the page once more */ onAgain: () => Promise<void> }) {
+export function Notice({ review: { obstacle, detail, text, kind, file, cut }, onAgain }: { review: Review; /** reads the page once more */ onAgain: () => Promise<void> }) {
   if (text !== '') return <p class="notice" role="status">{t('none_in_text')}</p>;
   if (obstacle === 'restricted') return <div class="notice" role="status"><strong>{t('restricted')}</strong><p>{t('restricted_hint')}</p></div>;
   if (obstacle === 'ask') return <AskFirst url={detail ?? ''} onGranted={onAgain} />;
@@ -15,5 +15,5 @@ export function Notice({ review: { obstacle, detail, text, kind, file }, onAgain
   if (obstacle === 'unreadable') return <div class="notice" role="alert"><strong>{t('file_failed')}</strong><p>{detail}</p></div>;
   if (obstacle === 'failed') return <div class="notice" role="alert"><strong>{t('failed')}</strong><p>{t('none_hint')}</p><p class="detail">{detail}</p></div>;
   const what = { page: t('none'), selection: t('none_in_selection'), file: t('none_in_file', file ?? '') }[kind];
-  return <div class="notice" role="status"><strong>{what}</strong><p>{t('none_hint')}</p></div>;
+  return <div class="notice" role="status"><strong>{what}</strong>{cut && <p>{t('warning_cut')}</p>}<p>{t('none_hint')}</p></div>;
 }

@@ -103,29 +103,39 @@ interface ByDay {
   all: Claim[][];
   /** '' holds those without a day */
   days: Map<string, Claim[][]>;
+  /** by the words of their titles */
+  titles: Map<string, Claim[][]>;
   order: Map<Claim[], number>;
 }
 
-const emptyByDay = (): ByDay => ({ all: [], days: new Map(), order: new Map() });
+/** With so many events of a day each other is compared; where a day has more, with those of the same title and as many others. */
+const MOST_COMPARED = 100;
 
-function addTo({ all, days, order }: ByDay, list: Claim[]): void {
-  order.set(list, all.length);
-  all.push(list);
-  fileUnder(days, day(list) ?? '', list);
+const emptyByDay = (): ByDay => ({ all: [], days: new Map(), titles: new Map(), order: new Map() });
+
+function addTo(groups: ByDay, list: Claim[]): void {
+  groups.order.set(list, groups.all.length);
+  groups.all.push(list);
+  fileUnder(groups.days, day(list) ?? '', list);
+  fileUnder(groups.titles, titleKey(list), list);
 }
 
-function fileUnder(days: ByDay['days'], key: string, list: Claim[]): void {
-  const same = days.get(key);
+const titleKey = (list: Claim[]): string => tokens(value(list, 'title') ?? '').join(' ');
+
+function fileUnder(files: Map<string, Claim[][]>, key: string, list: Claim[]): void {
+  const same = files.get(key);
   if (same) same.push(list);
-  else days.set(key, [list]);
+  else files.set(key, [list]);
 }
 
 /** Groups that may be the same event, in the order in which they came: a day apart at most, or without a day. */
-function candidates({ all, days, order }: ByDay, list: Claim[]): Claim[][] {
+function candidates({ all, days, titles, order }: ByDay, list: Claim[]): Claim[][] {
   const own = day(list);
-  if (own === undefined) return all;
+  const namesakes = titles.get(titleKey(list))?.slice(0, MOST_COMPARED) ?? [];
+  if (own === undefined) return all.length <= MOST_COMPARED ? all : [...namesakes, ...all.slice(0, MOST_COMPARED)];
   const around = [-1, 0, 1].map((n) => new Date(Date.parse(own) + n * 86_400_000)).filter((date) => !Number.isNaN(date.getTime())).map((date) => date.toISOString().slice(0, 10));
-  return [...around, ''].flatMap((key) => days.get(key) ?? []).toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+  const near = [...around, ''].flatMap((key) => days.get(key)?.slice(0, MOST_COMPARED) ?? []);
+  return [...new Set([...namesakes, ...near])].toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
 }
 
 /** Adds a group to the event it speaks of, or as a new one. */

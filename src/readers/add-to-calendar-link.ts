@@ -1,5 +1,6 @@
 /** "Add to calendar" links and widgets: the address or the attributes hold the whole entry. */
 import type { Claim, StatedTime } from '../event';
+import { firstOf } from '../most-events';
 import type { PageDocument, Reader } from '../page';
 import { readCalendarAddress } from '../structured/calendar-address';
 import { readCalendarWidgets } from '../structured/calendar-widget';
@@ -7,7 +8,6 @@ import { entryClaims, type Entry } from '../structured/entry';
 import { mentions } from '../structured/mentions';
 import { lineText } from '../structured/plain-text';
 
-const MAX_ENTRIES = 1000;
 const CALENDAR_HOST = /calendar\.google\.|google\.[a-z.]{2,6}(?:\/|%2F)calendar|outlook\.(?:live|office|office365|cloud)|calendar\.(?:live|yahoo)\./i;
 
 export const addToCalendarLink: Reader = { id: 'add-to-calendar-link', read };
@@ -17,7 +17,7 @@ function read(doc: PageDocument): Claim[] {
   if (doc.$ && mentions(doc, 'add-to-calendar-button', 'atcb', 'addeventatc', 'addthisevent', 'atc_event')) entries.push(...readCalendarWidgets(doc.$));
   const byTitle = new Map<string, { entry: Entry; claims: Claim[] }[]>();
   const groups: Claim[][] = [];
-  for (const entry of entries.slice(0, MAX_ENTRIES)) {
+  for (const entry of entries) {
     const title = lineText(entry.title ?? '').toLowerCase();
     const namesakes = byTitle.get(title) ?? [];
     byTitle.set(title, namesakes);
@@ -31,7 +31,7 @@ function read(doc: PageDocument): Claim[] {
       namesakes.push({ entry, claims });
     }
   }
-  return groups.flat();
+  return firstOf(doc, groups).flat();
 }
 
 /** Asked first: most pages have no such link. */

@@ -1,13 +1,11 @@
 /** iCalendar in the page: `data:text/calendar` links, `<script type="text/calendar">`, or the .ics file itself shown as text. */
 import type { Claim, Grounds } from '../event';
+import { firstOf } from '../most-events';
 import type { PageDocument, Reader } from '../page';
 import { entryClaims } from '../structured/entry';
 import { readIcs } from '../structured/ics-entry';
 
 export const icsLink: Reader = { id: 'ics-link', read };
-
-/** An .ics file of a full calendar may be long; a page's data link is not. */
-const MAX_LENGTH = 5_000_000;
 
 function read(doc: PageDocument): Claim[] {
   const found: { text: string; grounds: Grounds }[] = [];
@@ -21,15 +19,15 @@ function read(doc: PageDocument): Claim[] {
     }
   }
   const seen = new Set<string>();
-  let count = 0;
-  return found.flatMap(({ text, grounds }) =>
-    readIcs(text.slice(0, MAX_LENGTH)).flatMap((entry) => {
+  const entries = found.flatMap(({ text, grounds }) =>
+    readIcs(text).flatMap((entry) => {
       const key = JSON.stringify([entry.title, entry.start]);
       if (seen.has(key)) return []; // Apple's and Outlook's buttons carry the same file
       seen.add(key);
-      return entryClaims(entry, 'ics-link', `ics-link:${count++}`, grounds);
+      return [{ entry, grounds }];
     }),
   );
+  return firstOf(doc, entries).flatMap(({ entry, grounds }, n) => entryClaims(entry, 'ics-link', `ics-link:${n}`, grounds));
 }
 
 /** Asked of the raw text: addresses hold it too. */
@@ -48,7 +46,7 @@ function shownCalendar({ $, page }: PageDocument): string | undefined {
 function dataText(href: string): string | undefined {
   const match = /^data:(?:text\/(?:calendar|x-vcalendar)|application\/octet-stream|text\/plain)?((?:;[^,;]{1,60}){0,4}),/i.exec(href.slice(0, 300));
   if (!match) return undefined;
-  const body = href.slice(match[0].length, MAX_LENGTH);
+  const body = href.slice(match[0].length);
   try {
     const text = /;base64/i.test(match[1] ?? '') ? new TextDecoder().decode(Uint8Array.from(atob(decodeURIComponent(body)), (char) => char.charCodeAt(0))) : body.replace(/%(?![\dA-Fa-f]{2})/g, '%25');
     const plain = /;base64/i.test(match[1] ?? '') ? text : decodeURIComponent(text);

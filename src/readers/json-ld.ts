@@ -1,12 +1,14 @@
 /** JSON-LD: schema.org events in `<script type="application/ld+json">` (https://schema.org/Event, https://www.w3.org/TR/json-ld11/). */
 import type { Claim } from '../event';
+import { firstOf } from '../most-events';
 import type { PageDocument, Reader } from '../page';
 import { eventClaims } from '../structured/event-claims';
 import { localName, type Item, type Value } from '../structured/item';
 import { findEvents } from '../structured/schema-event';
 import { parseTolerant } from '../structured/tolerant-json';
 
-const MAX_NODES = 50_000;
+/** A list of as many events as are read, each with its place, speakers and offers, has fewer. */
+const MAX_NODES = 300_000;
 const MAX_DEPTH = 40;
 
 const LD_JSON = /^\s*application\/ld\+json\b/i;
@@ -16,9 +18,9 @@ export const jsonLd: Reader = { id: 'json-ld', read };
 function read(doc: PageDocument): Claim[] {
   const scripts = doc.tree?.elements('script').filter((script) => LD_JSON.test(script.attribs['type'] ?? '')) ?? [];
   if (scripts.length === 0) return [];
-  const roots = readItems(scripts.flatMap((script) => parseTolerant(doc.$?.(script).text() ?? '')));
+  const roots = readItems(doc, scripts.flatMap((script) => parseTolerant(doc.$?.(script).text() ?? '')));
   const seen = new Set<string>();
-  return findEvents(roots).flatMap((found, index) => {
+  return firstOf(doc, findEvents(roots)).flatMap((found, index) => {
     const claims = eventClaims(found, 'json-ld', `json-ld:${index}`, doc);
     // Plug-ins print the same event twice.
     const print = claims.map((claim) => `${claim.field}=${JSON.stringify(claim.value)}`).join('\n');
@@ -29,13 +31,14 @@ function read(doc: PageDocument): Claim[] {
 }
 
 /** Turns parsed JSON-LD values into items: containers opened, `@id` references resolved across all scripts. */
-export function readItems(documents: unknown[]): Item[] {
+function readItems(doc: Pick<PageDocument, 'limited'>, documents: unknown[]): Item[] {
   const byId = new Map<string, Item>();
   const roots: Item[] = [];
   let nodes = 0;
 
   const toValue = (node: unknown, depth: number): Value[] => {
-    if (nodes++ > MAX_NODES || depth > MAX_DEPTH || node === null || node === undefined) return [];
+    if (nodes++ > MAX_NODES) doc.limited = true;
+    if (nodes > MAX_NODES || depth > MAX_DEPTH || node === null || node === undefined) return [];
     if (typeof node === 'string') return [node];
     if (typeof node === 'number' || typeof node === 'boolean') return [String(node)];
     if (Array.isArray(node)) return node.flatMap((inner) => toValue(inner, depth + 1));

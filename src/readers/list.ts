@@ -2,6 +2,7 @@
 import type { Claim, Field, FieldValues, Grounds } from '../event';
 import { languageFor } from '../languages';
 import type { Language } from '../languages/language';
+import { firstOf } from '../most-events';
 import type { PageDocument, Reader } from '../page';
 import { choosePeople } from '../text/choose-people';
 import { choosePlace } from '../text/choose-place';
@@ -25,18 +26,16 @@ import { statusOf } from '../text/status';
 import type { When } from '../text/whens';
 
 const ID = 'list';
-/** More events than this on one page are cut off: the popup shows them all, and nobody adds more at once. */
-const MOST = 1000;
 
 export const list: Reader = {
   id: ID,
   read(doc) {
     const language = languageFor(doc.lang);
     const segments = withMonthDays(doc, segmentsOf(doc));
-    const items = itemsOf(doc, segments, language).slice(0, MOST);
+    const items = firstOf(doc, itemsOf(doc, segments, language));
     if (items.length === 0) return [];
     const years = yearsOf(items, doc);
-    const dated = items.flatMap((item, n) => (isSkipped(doc, item, language) ? [] : momentsOf(doc, item, years[n], language))).slice(0, MOST);
+    const dated = firstOf(doc, items.flatMap((item, n) => (isSkipped(doc, item, language) ? [] : momentsOf(doc, item, years[n], language))));
     const factsOf = sectionFacts(segments, items, language);
     const entries = withoutArchive(dated, doc.page.now).flatMap((moment) => entryOf(doc, moment, factsOf, language));
     const whole = wholeOf(doc, segments, entries, { now: doc.page.now, language }, language);

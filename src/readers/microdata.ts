@@ -2,6 +2,7 @@
 import type { AnyNode, Element } from 'domhandler';
 import { isTag } from 'domhandler';
 import type { Claim } from '../event';
+import { firstOf } from '../most-events';
 import type { PageDocument, Reader } from '../page';
 import { elementValue } from '../structured/element-value';
 import { eventClaims } from '../structured/event-claims';
@@ -23,7 +24,7 @@ function read(doc: PageDocument): Claim[] {
   const roots: Item[] = [];
   // In page order, so an outer scope has taken its inner ones before they come up themselves.
   for (const scope of scopes) if (!done.has(scope)) roots.push(itemOf(scope, byId, done));
-  return findEvents(roots).flatMap(apart).flatMap((found, index) => eventClaims(found, 'microdata', `microdata:${index}`, doc));
+  return firstOf(doc, findEvents(roots).flatMap(apart)).flatMap((found, index) => eventClaims(found, 'microdata', `microdata:${index}`, doc));
 }
 
 /** One item with what its own subtree and its `itemref` targets give it. Iterative over the tree, each element once. */

@@ -1,6 +1,7 @@
 /** Microformats: h-event (https://microformats.org/wiki/h-event) and classic hCalendar (https://microformats.org/wiki/hcalendar). */
 import { isTag, type AnyNode, type Element } from 'domhandler';
 import type { Claim } from '../event';
+import { firstOf } from '../most-events';
 import type { PageDocument, Reader } from '../page';
 import { eventClaims } from '../structured/event-claims';
 import type { Item, Value } from '../structured/item';
@@ -21,12 +22,11 @@ const ADDRESS: Record<string, string> = {
 };
 const ROOTS = new Set(['vcard', 'vevent', 'vcalendar', 'adr', 'geo', 'hentry', 'hfeed', 'hreview', 'hreview-aggregate', 'hproduct', 'hrecipe', 'hresume']);
 const PLAIN_NAME = /^(?:h|p|u|dt|e)-[a-z]/;
-const MAX_EVENTS = 1000;
 
 function read(doc: PageDocument): Claim[] {
   const { $ } = doc;
   if (!$ || !mentions(doc, 'h-event', 'vevent')) return [];
-  const roots = $('.h-event, .vevent').toArray().slice(0, MAX_EVENTS);
+  const roots = firstOf(doc, $('.h-event, .vevent').toArray());
   if (roots.length === 0) return [];
   const byId = new Map<string, Element>();
   if (doc.tree?.attributes.has('itemref') || $('.include').length > 0) for (const element of doc.tree?.all ?? []) if (element.attribs['id'] !== undefined) byId.set(element.attribs['id'], element);

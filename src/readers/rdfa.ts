@@ -1,6 +1,7 @@
 /** RDFa: schema.org events in `typeof`/`property` attributes (RDFa Lite, https://www.w3.org/TR/rdfa-lite/; the `rel` of RDFa 1.0 too). */
 import { isTag, type Element } from 'domhandler';
 import type { Claim } from '../event';
+import { firstOf } from '../most-events';
 import type { PageDocument, Reader } from '../page';
 import { elementValue } from '../structured/element-value';
 import { eventClaims } from '../structured/event-claims';
@@ -27,7 +28,7 @@ function read(doc: PageDocument): Claim[] {
     const inner = visit(top.element, top.context, roots, byId);
     for (const child of top.element.children.toReversed()) if (isTag(child)) stack.push({ element: child, context: inner });
   }
-  return findEvents(roots).flatMap(apart).flatMap((found, index) => eventClaims(found, 'rdfa', `rdfa:${index}`, doc));
+  return firstOf(doc, findEvents(roots).flatMap(apart)).flatMap((found, index) => eventClaims(found, 'rdfa', `rdfa:${index}`, doc));
 }
 
 /** Reads one element's attributes into the open subject; the context for its children. */

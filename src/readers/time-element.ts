@@ -4,6 +4,7 @@
  */
 import { isTag, isText, type AnyNode, type Element } from 'domhandler';
 import type { Claim, StatedTime } from '../event';
+import { firstOf } from '../most-events';
 import type { PageDocument, Reader } from '../page';
 import { claimList } from '../structured/claims';
 import { elementText } from '../structured/plain-text';
@@ -13,7 +14,6 @@ import { readTimeElement, type ShownTime } from '../structured/shown-time';
 
 export const timeElement: Reader = { id: 'time-element', read };
 
-const MAX_ELEMENTS = 2000;
 /** Class and id words of elements that say when a text was published, and of parts that are not this page's subject. */
 const NOT_EVENT = /(?:^|[\s_-])(?:publi(?:sh|c)\w*|posted|post-?(?:date|meta|time|info)|entry-?(?:date|meta|time)|updated?|modified|created|byline|author|dateline|timestamp|timeago|ago|comments?|reply|replies|article-?(?:_?date|meta)|related|similar|like-this|recommend\w*|sidebar|copyright|duration|deadline|date-?published)(?:$|[\s_-])/i;
 const NOT_EVENT_PROPERTY = /^(?:date(?:Published|Modified|Created)|uploadDate|pubdate|validFrom|validThrough|availability(?:Starts|Ends)|doorTime|birthDate|deathDate|duration)$/i;
@@ -52,7 +52,7 @@ function read(doc: PageDocument): Claim[] {
     }
     spans.push({ start, end, quote, zone: readStated(first.element.attribs['datetime'] ?? '')?.zone });
   }
-  return spans.flatMap(({ start, end, zone, quote }, index) => {
+  return firstOf(doc, spans).flatMap(({ start, end, zone, quote }, index) => {
     const { claims, add } = claimList('time-element', `time-element:${index}`, 'machine-readable');
     add('start', start, quote);
     add('end', end, quote);
@@ -89,7 +89,7 @@ function collect(roots: Element[]): Met[] {
   let words = '';
   const elsewhere = new Map<Element, boolean>();
   const stack: AnyNode[] = roots.toReversed();
-  for (let node = stack.pop(); node && found.length < MAX_ELEMENTS; node = stack.pop()) {
+  for (let node = stack.pop(); node; node = stack.pop()) {
     if (isText(node)) {
       words += node.data;
       if (words.length > 4000) words = `${words.slice(0, 60)}\n…${words.slice(-60)}`;

@@ -1,5 +1,6 @@
 /** The Events Calendar's own list of events as JSON (https://docs.theeventscalendar.com/rest-api/): opened in a tab, or carried by a page. */
 import type { Claim } from '../event';
+import { firstOf } from '../most-events';
 import type { PageDocument } from '../page';
 import { textAt, type Json } from '../structured/app-data';
 import { claimList } from '../structured/claims';
@@ -10,8 +11,6 @@ import type { Site } from './site';
 const site: Site = { id: 'the-events-calendar-feed', fingerprint: (doc) => entriesOf(doc).length > 0, read };
 export default site;
 
-/** More than one answer of the interface holds. */
-const MOST = 500;
 const known = new WeakMap<PageDocument, Json[]>();
 
 /** The events of the answer, which is all that the page holds; browsers put it into a <pre>. */
@@ -30,14 +29,14 @@ function parse(text: string): Json[] {
   try {
     const { events } = JSON.parse(text) as { events?: unknown };
     const fits = (entry: unknown): entry is Json => typeof entry === 'object' && entry !== null && 'start_date' in entry && 'title' in entry;
-    return Array.isArray(events) ? events.filter(fits).slice(0, MOST) : [];
+    return Array.isArray(events) ? events.filter(fits) : [];
   } catch {
     return [];
   }
 }
 
 function read(doc: PageDocument): Claim[] {
-  return entriesOf(doc).flatMap((entry, n) => {
+  return firstOf(doc, entriesOf(doc)).flatMap((entry, n) => {
     const { claims, add } = claimList(site.id, `${site.id}:${n}`, 'site-known');
     const put = (field: 'title' | 'start' | 'end' | 'location' | 'description' | 'url', value: string): void => add(field, value, value);
     // local wall time of the event's own zone

@@ -8,7 +8,6 @@ import { toPosition } from './position';
 import { addDays, addMinutes, readDuration, readStated } from './stated-time';
 import { windowsZone } from './windows-zones';
 
-const MAX_EVENTS = 1000;
 const PROPERTY = /^[A-Z][A-Z0-9-]*[;:]/;
 /** Where a new line began before a page or a mail ran all lines together. */
 const LOST_BREAK = /\s(?=(?:BEGIN|END|VERSION|PRODID|METHOD|CALSCALE|UID|DTSTAMP|DTSTART|DTEND|DURATION|SUMMARY|DESCRIPTION|LOCATION|URL|STATUS|RRULE|EXDATE|RDATE|RECURRENCE-ID|ORGANIZER|ATTENDEE|CATEGORIES|CLASS|CREATED|LAST-MODIFIED|SEQUENCE|TRANSP|PRIORITY|GEO|CONFERENCE|TZID|TZNAME|TZOFFSETFROM|TZOFFSETTO|ACTION|TRIGGER|X-[A-Z-]+)[;:])/g;
@@ -22,12 +21,11 @@ export function readIcs(text: string): Entry[] {
     if (from >= 0) {
       // One that is opened anew or never closed was cut off: what stands of it is read all the same.
       const calendar = parse(text.slice(from, match?.index), match !== undefined && !opens ? match[0] : 'END:VCALENDAR');
-      if (calendar) entries.push(...calendar.getAllSubcomponents('vevent').slice(0, MAX_EVENTS).map((event) => readable(event, calendar)).filter((entry) => entry !== undefined));
+      if (calendar) entries.push(...calendar.getAllSubcomponents('vevent').map((event) => readable(event, calendar)).filter((entry) => entry !== undefined));
     }
     from = opens ? match.index : -1;
-    if (entries.length >= MAX_EVENTS) break;
   }
-  return entries.slice(0, MAX_EVENTS);
+  return entries;
 }
 
 function parse(text: string, end: string): ICAL.Component | undefined {

@@ -7,7 +7,6 @@ const EVENT_TYPES = new Set(['EventSeries', 'Festival', 'Hackathon', 'CourseInst
 const NO_EVENT = new Set(['DeliveryEvent', 'PublicationEvent', 'SaleEvent', 'LifeEvent']);
 /** Properties behind which stands what this page is not about. */
 const ELSEWHERE = new Set(['superEvent', 'review', 'reviews', 'offers', 'breadcrumb']);
-const MAX_EVENTS = 3000;
 const MAX_DEPTH = 30;
 
 /** An event and the item around it, from which it inherits what it leaves out. */
@@ -25,7 +24,7 @@ export function findEvents(roots: Item[]): FoundEvent[] {
   const found: FoundEvent[] = [];
   const seen = new Set<Item>();
   const walk = (item: Item, depth: number, within: Item | undefined): void => {
-    if (seen.has(item) || depth > MAX_DEPTH || found.length >= MAX_EVENTS) return;
+    if (seen.has(item) || depth > MAX_DEPTH) return;
     seen.add(item);
     if (isEvent(item)) found.push({ event: item, ...(within ? { within } : {}) });
     const around = isEvent(item) || item.properties.has('name') ? item : within;

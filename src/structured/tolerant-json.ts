@@ -1,12 +1,14 @@
 /** JSON as pages write it: inside comments or CDATA, with trailing commas, raw line breaks, entities, several values in a row. */
 
-/** Text beyond this is not read: structured data of one page is kilobytes. */
-const MAX_LENGTH = 3_000_000;
+/** A comment or CDATA section closes in fewer characters. */
+const LONGEST_END = 60;
 
 /** The values of one script; empty when nothing can be read. */
 export function parseTolerant(script: string): unknown[] {
-  let text = script.slice(0, MAX_LENGTH).replace(/^\uFEFF/, '').trim();
-  text = text.replace(/^(?:\/\/|\/\*)?\s*(?:<!--|<!\[CDATA\[)\s*(?:\*\/)?/, '').replace(/(?:\/\/|\/\*)?\s*(?:-->|\]\]>)\s*(?:\*\/)?$/, '').trim();
+  let text = script.replace(/^\uFEFF/, '').trim();
+  text = text.replace(/^(?:\/\/|\/\*)?\s*(?:<!--|<!\[CDATA\[)\s*(?:\*\/)?/, '');
+  // looked for near the end only: tried behind every blank of a long text, this pattern would take for ever
+  text = `${text.slice(0, -LONGEST_END)}${text.slice(-LONGEST_END).replace(/(?:\/\/|\/\*)?\s*(?:-->|\]\]>)\s*(?:\*\/)?$/, '')}`.trim();
   if (!text.includes('"') && text.includes('&quot;')) text = text.replaceAll('&quot;', '"').replaceAll('&amp;', '&');
   const strict = parse(text);
   if (strict !== undefined) return [strict];

@@ -24,8 +24,6 @@ export interface Item {
   footnote?: Segment;
 }
 
-/** More dated pieces of one kind than anybody reads: the rest is left. */
-const ENOUGH = 1000;
 /** Fewer dated pieces of one kind are no list. */
 const FEWEST = 3;
 /** A date in prose longer than this belongs to the prose. */
@@ -101,8 +99,8 @@ function listsOf(doc: PageDocument, segments: Segment[], language: Language): An
     last = { at, day, bare };
     const key = keyOf(segment, when);
     const list = groups.get(key);
-    if (!list) groups.set(key, [{ when, segment, at }]);
-    else if (list.length < ENOUGH) list.push({ when, segment, at });
+    if (list) list.push({ when, segment, at });
+    else groups.set(key, [{ when, segment, at }]);
   });
   return [...groups.values()].filter((list) => list.length >= (list[0]?.segment.line.cell ? 2 : FEWEST) && distinctDays(list) >= Math.min(FEWEST, list.length));
 }
