@@ -78,21 +78,19 @@ function wallMs(wall: WallTime): number | undefined {
 }
 
 const DAY = 86_400_000;
-/** Clock changes of a zone lie weeks apart: what holds at both ends of eight days holds between them. */
-const EIGHT_DAYS = 8 * DAY;
 /** Years that ISO 8601 writes with four digits. */
 const [FIRST, LAST] = [Date.UTC(1000, 0), Date.UTC(9999, 0)];
-/** Offsets in milliseconds by zone, then by eight days since 1970: asking the runtime takes a thousand times as long. */
+/** Offsets in milliseconds by zone, then by days since 1970: asking the runtime takes a thousand times as long. */
 const offsets = new Map<string, Map<number, number>>();
 const MOST_OFFSETS = 2000;
 
-function offsetAt(eighth: number, zone: string): number {
+function offsetAt(day: number, zone: string): number {
   let known = offsets.get(zone);
   if (!known) offsets.set(zone, (known = new Map<number, number>()));
-  let offset = known.get(eighth);
+  let offset = known.get(day);
   if (offset === undefined) {
-    offset = Temporal.Instant.fromEpochMilliseconds(eighth * EIGHT_DAYS).toZonedDateTimeISO(zone).offsetNanoseconds / 1e6;
-    if (known.size < MOST_OFFSETS) known.set(eighth, offset);
+    offset = Temporal.Instant.fromEpochMilliseconds(day * DAY).toZonedDateTimeISO(zone).offsetNanoseconds / 1e6;
+    if (known.size < MOST_OFFSETS) known.set(day, offset);
   }
   return offset;
 }
@@ -100,10 +98,14 @@ function offsetAt(eighth: number, zone: string): number {
 /** The offset of a zone in milliseconds when it stays the same for a day around a time; undefined near a clock change. */
 function steadyOffset(ms: number, zone: string): number | undefined {
   if (!(ms > FIRST && ms < LAST)) return undefined;
-  const first = Math.floor((ms - DAY) / EIGHT_DAYS);
-  const last = Math.floor((ms + DAY) / EIGHT_DAYS) + 1;
+  return steadyBy(8, ms, zone) ?? steadyBy(1, ms, zone);
+}
+
+/** The same, asked at every so many days. */
+function steadyBy(days: number, ms: number, zone: string): number | undefined {
+  const first = Math.floor((ms - DAY) / (days * DAY)) * days;
   const offset = offsetAt(first, zone);
-  for (let eighth = first + 1; eighth <= last; eighth++) if (offsetAt(eighth, zone) !== offset) return undefined;
+  for (let day = first + days; day < ms / DAY + 1 + days; day += days) if (offsetAt(day, zone) !== offset) return undefined;
   return offset;
 }
 

@@ -1,9 +1,10 @@
 /** When, out of the words of one element that is known to say it: the text readers' grammar without the rest of the page. */
 import type { Assumption, Warning } from '../event';
 import { languageFor } from '../languages';
-import { parsePage, type PageDocument } from '../page';
+import type { PageDocument } from '../page';
 import { chooseWhen, momentsIn } from '../text/choose-when';
 import { segmentsOf } from '../text/segments';
+import { textLines } from '../text-lines';
 
 export interface WhenText {
   start: string;
@@ -18,9 +19,11 @@ export interface WhenText {
 export function whenText(words: string, doc: PageDocument): WhenText | undefined {
   const text = words.replace(/\s+/g, ' ').trim();
   if (!text || text.length > 400) return undefined;
-  const inner = parsePage({ text, now: doc.page.now, zone: doc.page.zone, lang: doc.lang, ...(doc.page.url ? { url: doc.page.url } : {}) });
-  const language = languageFor(doc.lang);
-  const [moment] = chooseWhen(momentsIn(segmentsOf(inner), language), { now: doc.page.now, language, ...(language.clock24 ? { clock24: true } : {}) });
+  const { page, lang } = doc;
+  // a few words alone tell no language: they are in the page's
+  const inner: PageDocument = { page: { text, now: page.now, zone: page.zone, lang, ...(page.url ? { url: page.url } : {}) }, lines: textLines(text), fullTitle: '', title: '', lang };
+  const language = languageFor(lang);
+  const [moment] = chooseWhen(momentsIn(segmentsOf(inner), language), { now: page.now, language, ...(language.clock24 ? { clock24: true } : {}) });
   if (!moment) return undefined;
   const { start, end, zone, recurrence, assumed, warnings } = moment;
   return { start, ...(end ? { end } : {}), ...(zone ? { zone } : {}), ...(recurrence ? { recurrence } : {}), assumed, warnings };

@@ -3,7 +3,7 @@ import type { Language } from '../languages/language';
 import { placeBeside } from './place-phrases';
 import { placeWords, type FoundPlace } from './place-words';
 import { namesEvent } from './event-words';
-import { namedPlace, wholeLine, withNeighbours, withoutTimes } from './place-lines';
+import { namedPlace, placesOf, wholeLine, withNeighbours, withoutTimes } from './place-lines';
 import { looksLikePlace, ORGANISATION, placeBehind, placesIn, trimPlace, WEAK, withoutOnline } from './places';
 import type { Segment } from './segments';
 import { cueOf } from './cues';
@@ -27,8 +27,18 @@ const FULL_ADDRESS = /^\d{1,5}\s+\S.*(?:,\s*[A-Z]{2}\s+\d{5}\b|\b[A-Z]{2}\s+\d{5
 /** A town with its postal code, the last line of an address. */
 const TOWN = /^\p{Lu}[\p{L} .'-]{2,30},?\s+(?:[A-Z]{2}|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)\.?,?\s+\d{5}(?:-\d{4})?$/u;
 
+/** The moments of a text ask for the same places again. */
+function oncePerText(read: (segments: Segment[], language: Language) => Place | undefined): typeof read {
+  const known = new WeakMap<Segment[], { place: Place | undefined }>();
+  return (segments, language) => {
+    let found = known.get(segments);
+    if (!found) known.set(segments, (found = { place: read(segments, language) }));
+    return found.place;
+  };
+}
+
 /** A full street address with the lines above it: the street, the place's name. */
-function addressBlock(segments: Segment[]): Place | undefined {
+const addressBlock = oncePerText((segments) => {
   for (const [i, { text, line, label }] of segments.entries()) {
     // both end or begin with a digit
     if (label || line.region !== 'main' || text.length > 120 || !/^\d|\d$/.test(text)) continue;
@@ -45,19 +55,19 @@ function addressBlock(segments: Segment[]): Place | undefined {
     return { location, labelled: false, quote: location.slice(0, 200) };
   }
   return undefined;
-}
+});
 
 /** The event's place; undefined when nothing says it. `segments` are the event's own. */
 export function choosePlace(segments: Segment[], moment: Moment | undefined, language: Language): Place | undefined {
   const labelled = labelledPlace(segments, language);
   // a lone "Address:" may be anybody's
-  const block = labelled?.bare ? addressBlock(segments) : undefined;
+  const block = labelled?.bare ? addressBlock(segments, language) : undefined;
   if (block) return block;
   if (labelled) return labelled;
   return moment && placeNear(segments, moment, language);
 }
 
-function labelledPlace(segments: Segment[], language: Language): Place | undefined {
+const labelledPlace = oncePerText((segments, language) => {
   const at = segments.findIndex((s) => s.label === 'where' && placeValue(s) !== undefined);
   const first = at >= 0 ? at : segments.findIndex((s) => PLACE_LABELS.some((l) => l === s.label) && placeValue(s) !== undefined);
   if (first < 0) return undefined;
@@ -85,7 +95,7 @@ function labelledPlace(segments: Segment[], language: Language): Place | undefin
   }
   const location = parts.join(', ').slice(0, 300);
   return { location, labelled: true, ...(head.label === 'address' ? { bare: true } : {}), quote: `${head.labelText ?? ''}: ${quotes.join(' ')}`.slice(0, 200) };
-}
+});
 
 /** City, state and post code lines, and street addresses. */
 function isAddress(text: string): boolean {
@@ -150,7 +160,7 @@ function placeNear(segments: Segment[], moment: Moment, language: Language): Pla
       offer(candidate, 40 + candidate.certainty * 8 + (beside && candidate.place.includes(beside.place) ? 20 : 0) - far / (behind ? 12 : 8), text);
     }
   }
-  const block = addressBlock(segments);
+  const block = addressBlock(segments, language);
   if (block && (best?.weight ?? 0) < 50) return block;
   const around = [...new Set(lines.flatMap((n) => Array.from({ length: 13 }, (_, k) => n - 6 + k)))].filter((i) => i >= 0 && i < segments.length).toSorted((a, b) => a - b);
   around.forEach((i) => {
@@ -165,7 +175,7 @@ function placeNear(segments: Segment[], moment: Moment, language: Language): Pla
     if (i > at && distance <= 2 && line.heading === 0 && /^\p{Lu}\p{Ll}+$/u.test(text) && placeWords(language).test(text)) offer({ place: text, index: 0, certainty: 2 }, 30, text);
     // "Physics 203", "1001 Hamburg": right beside the time a word and a number are a room
     if (language.id === 'en' && distance <= 2 && line.heading === 0 && WORD_AND_NUMBER.test(text)) offer({ place: text, index: 0, certainty: 2 }, 48 - distance * 2.5, text);
-    for (const candidate of placesIn(language.id === 'en' ? text : withoutTimes(segment), language)) {
+    for (const candidate of placesOf(segment, language)) {
       const whole = candidate.place.length > text.length * 0.6;
       // "Orchard House", a line of its own below the time
       if (i > at && distance <= 2 && candidate.place.length >= text.length - 1 && WEAK.test(candidate.place) && line.heading === 0) offer({ ...candidate, certainty: 2 }, 50 - distance * 2.5, text);
@@ -187,7 +197,7 @@ function placeNear(segments: Segment[], moment: Moment, language: Language): Pla
     const { text, label, line } = segment;
     if ((label && label !== 'other') || line.region !== 'main' || text.length > 600) continue;
     if (language.id === 'en' && !/\b(?:held|takes? place|meet|gather|located|join us|room)\b/i.test(text)) continue;
-    const phrase = placesIn(language.id === 'en' ? text : withoutTimes(segment), language).find((candidate) => candidate.certainty >= 3) ?? fallback(text, language);
+    const phrase = placesOf(segment, language).find((candidate) => candidate.certainty >= 3) ?? fallback(text, language);
     if (phrase) return found(phrase.place, text);
   }
   return undefined;

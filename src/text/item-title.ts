@@ -149,8 +149,16 @@ function isNameLink({ text, href }: { text: string; href: string }, segment: Seg
   return isTelling(name) && !isPerson(name, talks) && (EVENT_LINK.test(href) || !looksLikePlace(name, language)) && !/^(?:mailto|tel):/i.test(href) && !(PAPER_FILE.test(href) && segment.line.role === 'list-item' && segment.spans.length === 0);
 }
 
-/** A line without its dates, times and what joins them, and without words about papers. */
-function restOf({ text, spans }: Segment): string {
+const rests = new WeakMap<Segment, string>();
+
+/** A line without its dates, times and what joins them, and without words about papers; made once. */
+function restOf(segment: Segment): string {
+  let rest = rests.get(segment);
+  if (rest === undefined) rests.set(segment, (rest = withoutWhens(segment)));
+  return rest;
+}
+
+function withoutWhens({ text, spans }: Segment): string {
   // what stands in brackets is a remark
   if (text.endsWith(')') && spans.length > 0) text = text.replace(/\([^()]*\)$/, (remark, from: number) => (spans.some((s) => s.end > from) ? remark : ''));
   let rest = '';

@@ -20,6 +20,15 @@ export function withoutTimes({ text, spans }: Pick<Segment, 'text' | 'spans'>): 
   return blank;
 }
 
+const known = new WeakMap<Segment, readonly FoundPlace[]>();
+
+/** The places that a segment names, read once: each moment asks for the lines around it. Where capitals are few, times are no part of them. */
+export function placesOf(segment: Segment, language: Language): readonly FoundPlace[] {
+  let places = known.get(segment);
+  if (!places) known.set(segment, (places = placesIn(language.id === 'en' ? segment.text : withoutTimes(segment), language)));
+  return places;
+}
+
 /** "in the church", when the text names one church elsewhere: that one. */
 export function namedPlace(place: string, segments: Segment[], language: Language): string {
   if (language.unspaced || place.includes(' ') || !placeWords(language).test(place)) return place;
@@ -27,7 +36,7 @@ export function namedPlace(place: string, segments: Segment[], language: Languag
   for (const segment of segments) {
     const { text, label, spans } = segment;
     if ((label && label !== 'other') || !text.toLowerCase().includes(stem)) continue;
-    for (const { place: other } of placesIn(withoutTimes(segment), language)) if (other.length > place.length + 3 && !spans.some(({ start, end }) => other.includes(text.slice(start, end))) && other.split(' ').length <= 6 && other.toLowerCase().includes(stem)) return other;
+    for (const { place: other } of placesOf(segment, language)) if (other.length > place.length + 3 && !spans.some(({ start, end }) => other.includes(text.slice(start, end))) && other.split(' ').length <= 6 && other.toLowerCase().includes(stem)) return other;
   }
   return place;
 }
@@ -38,7 +47,7 @@ export function withNeighbours(place: string, quote: string, segments: Segment[]
   if (at < 0 || place.length < quote.trim().length - 3) return place;
   const whole = (segment: Segment | undefined): string | undefined => {
     if (!segment || (segment.label && segment.label !== 'other') || segment.spans.length > 0 || segment.line.heading > 0 || segment.text.length > 90) return undefined;
-    const [only] = placesIn(segment.text, language);
+    const [only] = placesOf(segment, language);
     return only && only.certainty >= 2 && only.place.length >= segment.text.length - 3 && (language.id !== 'en' || !segment.line.element) ? only.place : undefined;
   };
   const above = segments[at]?.line.gap ? undefined : whole(segments[at - 1]);

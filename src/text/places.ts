@@ -110,8 +110,13 @@ export function placesIn(text: string, language: Language): readonly FoundPlace[
 }
 let asked: { text: string; language: Language; found: readonly FoundPlace[] } | undefined;
 
+/** A cheap look: a text without a number has a place word or names none. */
+const mayNamePlace = (text: string, language: Language): boolean => /\d/.test(text) || placeWords(language).test(text) || HALL.test(text) || PART_OF_HOUSE.test(text);
+const PART_OF_HOUSE = /\b(?:floor|basement|lobby|steps|lawn|atrium|front|back) (?:of|in)\b/i;
+
 function findPlaces(text: string, language: Language): FoundPlace[] {
   if (language.id !== 'en') return placesAbroad(text, language);
+  if (!mayNamePlace(text, language)) return [];
   let masked = text.replace(/\b(St|Bldg|Rm|Dr|Ave|Blvd|Rd|No|Mt|Ft|Univ|Ste|Hwy|Aud|Conf|N|S|E|W|U|Pgh|Inst|[A-Z])\./g, '$1\u0001');
   masked = masked.replace(URL, (address) => `;${' '.repeat(address.length - 1)}`);
   // "Center for Entrepreneurship", "Gates and Hillman Centers" go on

@@ -18,8 +18,26 @@ interface Candidate {
   kind: boolean;
 }
 
-/** The name of an item's series; the page's title when nothing else names one. `quote` is the list's own caption, when it has one. */
-export function seriesName(doc: PageDocument, item: Item, language: Language): { name: string; quote: string } {
+/** By section and column: their entries have one name. */
+const names = new WeakMap<Item['section'], Map<string, Series>>();
+
+interface Series {
+  name: string;
+  /** the list's own caption, when it has one */
+  quote: string;
+}
+
+/** The name of an item's series; the page's title when nothing else names one. */
+export function seriesName(doc: PageDocument, item: Item, language: Language): Series {
+  const { section, column = '' } = item;
+  let ofSection = names.get(section);
+  if (!ofSection) names.set(section, (ofSection = new Map<string, Series>()));
+  let series = ofSection.get(column);
+  if (!series) ofSection.set(column, (series = nameOf(doc, item, language)));
+  return series;
+}
+
+function nameOf(doc: PageDocument, item: Item, language: Language): Series {
   const found = candidates(doc, item, language);
   // "Board Meeting" is any board's: a body that the page names elsewhere says more
   const best = found[0]?.kind ? (found.find(({ name, kind }) => !kind && namesBody(name)) ?? found[0]) : found[0];
@@ -151,6 +169,15 @@ interface PageNames {
   others: Candidate[];
 }
 
+/** The first body that a line of the page says meets. */
+function whoMeetsIn({ lines }: PageDocument): string | undefined {
+  for (const { region, text } of lines) {
+    const name = region === 'main' && text.length > 30 && text.length < 800 ? whoMeets(text) : '';
+    if (name && namesBody(name)) return name;
+  }
+  return undefined;
+}
+
 const pages = new WeakMap<PageDocument, PageNames>();
 
 const topsOf = (doc: PageDocument): string[] => doc.lines.filter((l) => l.heading === 1 && (l.region === 'main' || l.region === 'header')).slice(0, 3).map((l) => l.text);
@@ -158,7 +185,7 @@ const topsOf = (doc: PageDocument): string[] => doc.lines.filter((l) => l.headin
 function ofPage(doc: PageDocument): PageNames {
   let names = pages.get(doc);
   if (!names) {
-    const subject = doc.lines.filter((l) => l.region === 'main' && l.text.length > 30 && l.text.length < 800).map((l) => whoMeets(l.text)).find((name) => name && namesBody(name));
+    const subject = whoMeetsIn(doc);
     const parts = doc.fullTitle.split(/\s+(?:[|·•–—»«-]|::|\/\/)\s+/);
     const site = doc.tree?.elements('meta').find(({ attribs }) => attribs['property'] === 'og:site_name')?.attribs['content'];
     const titles = [...topsOf(doc), doc.title].flatMap(fromHeading);

@@ -24,7 +24,7 @@ export function tenseOf(text: string, language: Language): Tense | undefined {
   return lastTense.tense;
 }
 
-/** Of the sentence asked for last: its moments ask one after the other. */
+/** Of the sentence asked for last: its moments ask one after the other, each for its own clause before. */
 let lastTense: { text: string; language: Language | undefined; tense: Tense | undefined } = { text: '', language: undefined, tense: undefined };
 
 function readTense(text: string, language: Language): Tense | undefined {
@@ -63,7 +63,7 @@ export function tenseAt(text: string, start: number, end: number, language: Lang
   const behind = text.slice(end, end + CLAUSE);
   const from = Math.max(...CLAUSE_SIGNS.map((sign) => before.lastIndexOf(sign))) + 1;
   const ends = CLAUSE_SIGNS.map((sign) => behind.indexOf(sign)).filter((at) => at >= 0);
-  return tenseOf(before.slice(from) + text.slice(start, end) + behind.slice(0, Math.min(behind.length, ...ends)), language) ?? tenseOf(sentenceAt(text, start, end), language);
+  return readTense(before.slice(from) + text.slice(start, end) + behind.slice(0, Math.min(behind.length, ...ends)), language) ?? tenseOf(sentenceAt(text, start, end), language);
 }
 /** No clause is longer. */
 const CLAUSE = 240;
