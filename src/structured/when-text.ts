@@ -21,7 +21,7 @@ export function whenText(words: string, doc: PageDocument): WhenText | undefined
   if (!text || text.length > 400) return undefined;
   const { page, lang } = doc;
   // a few words alone tell no language: they are in the page's
-  const inner: PageDocument = { page: { text, now: page.now, zone: page.zone, lang, ...(page.url ? { url: page.url } : {}) }, lines: textLines(text), fullTitle: '', title: '', lang };
+  const inner: PageDocument = { page: { text, now: page.now, zone: page.zone, lang, ...(page.url ? { url: page.url } : {}) }, lines: textLines(text), fullTitle: '', title: '', lang, limited: false };
   const language = languageFor(lang);
   const [moment] = chooseWhen(momentsIn(segmentsOf(inner), language), { now: page.now, language, ...(language.clock24 ? { clock24: true } : {}) });
   if (!moment) return undefined;
