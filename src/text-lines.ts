@@ -66,7 +66,9 @@ function blocks(rows: string[]): { rows: string[]; cells?: string[][] }[] {
 
 function tableAt(rows: string[], from: number): { cells: string[][]; next: number } | undefined {
   const first = rows[from] ?? '';
-  if (first.includes('|')) return drawn(rows, from, (row) => row.replace(/^\s*\||\|\s*$/g, '').split('|'));
+  // a frame has a sign at both ends; "Feb 2 | NO SEMINAR |" has an empty cell
+  const framed = /^\s*\|/.test(first);
+  if (first.includes('|')) return drawn(rows, from, (row) => (framed ? row.replace(/^\s*\||\|\s*$/g, '') : row).split('|'));
   if (first.includes('\t')) return drawn(rows, from, (row) => row.split(/\t+/));
   return spaced(rows, from);
 }
@@ -101,7 +103,7 @@ function spaced(rows: string[], from: number): { cells: string[][]; next: number
 /** Mails are wrapped at 60 to 80 columns; a line of that width whose next word would not have fit goes on below. */
 const NARROWEST = 48;
 const WIDEST = 110;
-const STARTS_ANEW = /^\s*(?:[-*•·◦‣▪–>|]|\d{1,2}[.)]\s|[\p{Lu}][\p{L}&/ -]{0,24}:(?:\s|$)|[-=_~#*]{3})/u;
+const STARTS_ANEW = /^\s*(?:[-*•·◦‣▪–>|]|(?:An? )?(?:[Tt]alk|[Ll]ecture|[Ss]eminar|[Rr]eading|[Cc]onversation|[Ww]orkshop|[Pp]resentation|[Pp]resented|[Ll]ed|[Gg]iven|[Hh]osted) (?:by|with)\s|\d{1,2}[.)]\s|[\p{Lu}][\p{L}&/ -]{0,24}:(?:\s|$)|[-=_~#*]{3})/u;
 /** A line with an hour is often a heading of its own, whatever its width. */
 const HAS_TIME = /\d(?::\d\d|\s?[ap]\.?m\b)/i;
 /** "Place: …" */

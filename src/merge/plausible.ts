@@ -46,9 +46,13 @@ export function isAnnounced(doc: PageDocument, claims: Claim[]): boolean {
 
 /** A text whose only day is over and which tells how it went ("The lab was opened on May 3") announces nothing any more. */
 function isRecap({ text }: Facts, { named, timed }: Marks, { reports = [], announces = [] }: Language): boolean {
+  if (KEPT.test(text)) return true;
   if (named && timed) return false;
   return reports.some((word) => holds(text, word)) && !announces.some((word) => holds(text, word));
 }
+
+/** "The recording of Thursday's colloquium is online": what is left of an event. */
+const KEPT = /\b(?:recordings?|slides|photos|minutes|notes) (?:of|from)\b/;
 
 function titleOf(claims: Claim[]): string {
   const title = claims.find((c) => c.field === 'title')?.value;

@@ -60,7 +60,8 @@ function entryOf(doc: PageDocument, { item, moment, context }: Dated, factsOf: R
   // a day of a calendar's grid on which nothing is
   if (title.shared && item.when.segment.line.cell && /^\d{1,2}$/.test(item.when.segment.text)) return [];
   const { near, any } = factsOf(item.section, title.title);
-  const isAny = title.shared ?? (isKind(title.title.split(': ').at(-1) as string) || (any.time !== undefined && isOfWeekday(any.time, moment.start)));
+  // a text's own sentence ("Seminars are at 4:30") speaks for all its entries
+  const isAny = !doc.$ || (title.shared ?? (isKind(title.title.split(': ').at(-1) as string) || (any.time !== undefined && isOfWeekday(any.time, moment.start))));
   const facts = isAny ? any : near;
   return [{ item, moment, facts, title, ...withUsualTime(moment, facts.time, context) }];
 }

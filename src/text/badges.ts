@@ -53,7 +53,7 @@ function runAt(lines: Line[], from: number, context: DateContext): { line: Line;
     if (!parts) break;
     // the second day of a range stands behind a whole first date; anything else that comes twice is the next badge
     const again = parts.some((part) => seen.has(part) && part !== 'time' && part !== 'dash' && part !== 'weekday');
-    if (again && !(seen.has('dash') && run.at(-1)?.parts.includes('dash'))) break;
+    if (again && !(seen.has('dash') && (run.at(-1)?.parts.at(-1) === 'dash' || parts[0] === 'dash'))) break;
     for (const part of parts) seen.add(part);
     run.push({ line, parts });
   }

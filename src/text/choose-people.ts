@@ -12,12 +12,12 @@ export interface People {
 
 /** "will speak", "gives a talk": the sentence's subject is the speaker. */
 const SPEAKS =
-  /,?\s(?:will\s+(?:be\s+)?(?:speak|present|discuss|giv|deliver|lectur|talk|address|lead|defend|shar|describ|read|conduct|provid|introduc|offer|explor|examin|review|perform|play|teach|explain|demonstrat|outlin|argu|report|show|tell|sing|judge|open|keynote|our (?:guest|speaker)|the speaker|visit|join)|(?:is|are)\s+(?:speaking|presenting|giving|defending|our\s+(?:next\s+)?(?:guest|speaker)|the\s+speaker)|(?:presents|speaks|discusses|reads|lectures|performs|defends|shares|talks|explores|explains|gives)\b|(?:speak|present|discuss)\s+(?:on|about|their)\b|to\s+(?:speak|present|discuss|lecture)\b)/;
+  /,?\s(?:will\s+(?:be\s+)?(?:speak|present|discuss|giv|deliver|lectur|talk|address|lead|defend|shar|describ|read|conduct|provid|introduc|offer|explor|examin|review|perform|play|sign|teach|explain|demonstrat|outlin|argu|report|show|tell|sing|judge|open|keynote|our (?:guest|speaker)|the speaker|visit|join)|(?:is|are)\s+(?:speaking|presenting|giving|defending|our\s+(?:next\s+)?(?:guest|speaker)|the\s+speaker)|(?:presents|speaks|discusses|reads|lectures|performs|defends|shares|talks|explores|explains|gives)\b|(?:speak|present|discuss)\s+(?:on|about|their)\b|to\s+(?:speak|present|discuss|lecture)\b)/;
 /** What an invitation calls its event, before "by" or "with" somebody. */
 const EVENT =
   '(?:lectures?|talks?|seminars?|presentations?|workshops?|readings?|recitals?|performances?|evening|afternoon|morning|conversation|chat|discussion|session|concert|colloquium|q ?& ?a|address|keynote|screening|class|lesson|demo(?:nstration)?|tour|lunch|dinner|breakfast|tutorial|webinar|panel|show|course|debate|defen[sc]e|proposal|symposium|interview|signing|event|series|meet(?:ing|up)?|forum|hearing|night|party|celebration|ceremony|hour|tea|coffee|social|launch|exhibit(?:ion)?|opening|critique|masterclass|retreat)';
 const INTRODUCES = new RegExp(
-  `\\b(?:${EVENT}[^.;:!?]{0,60}?(?:\\b(?:(?:given|presented|delivered|led|taught|performed|offered)\\s+)?by|\\bwith|\\bfeaturing|\\bfrom)|speakers?(?:\\s+(?:is|are|will be|was)|\\s*:)|presenters?(?:\\s+(?:is|are|will be)|\\s*:)|presented by|given by|led by|taught by|featuring|will feature|features|guest speaker|keynote(?: speaker)?|welcomes?|presents|hosts|to host|we (?:will )?host|with (?:special |our |featured )*guests?(?: speaker)?|hear(?: from)?|from|by|with|candidate|(?:defen[cs]e|proposal|recital)\\s+(?:of|by))\\s*:?\\s+`,
+  `\\b(?:${EVENT}[^.;:!?]{0,60}?(?:\\b(?:(?:given|presented|delivered|led|taught|performed|offered)\\s+)?by|\\bwith|\\bfeaturing|\\bfrom|\\bbetween)|speakers?(?:\\s+(?:is|are|will be|was)|\\s*:)|presenters?(?:\\s+(?:is|are|will be)|\\s*:)|presented by|given by|led by|taught by|featuring|will feature|features|guest speaker|keynote(?: speaker)?|welcomes?|presents|hosts|to host|we (?:will )?host|with (?:special |our |featured )*guests?(?: speaker)?|hear(?: from)?|from|by|with|candidate|(?:defen[cs]e|proposal|recital)\\s+(?:of|by))\\s*:?\\s+`,
   'g',
 );
 /** A cheap look: most lines hold none of these words. */
@@ -75,7 +75,7 @@ const NOT_SPEAKING =
 function announced({ text }: Segment): string[] | undefined {
   // "Ada Park's talk has moved"
   for (const match of /['’]/.test(text) ? text.slice(0, 600).matchAll(OWNED) : []) {
-    const own = ownerOf(text.slice(0, match.index));
+    const own = ownerOf(text.slice(0, match.index), EXAM.test(match[1] as string));
     if (own) return [own];
   }
   const verb = SPEAKS.exec(text);
@@ -97,14 +97,16 @@ function announced({ text }: Segment): string[] | undefined {
   return undefined;
 }
 
-const OWNED = /['’]s?\s+(?:\p{Ll}+\s)?(?:talk|lecture|seminar|presentation|colloquium|defen[cs]e|proposal|recital|reading|thesis|dissertation|visit)\b/gu;
+const OWNED = /['’]s?\s+(?:(?:\p{Ll}+|Ph\.?D\.?|M\.?S\.?|Master['’]s|Doctoral)\s){0,2}(talk|lecture|seminar|presentation|colloquium|defen[cs]e|proposal|recital|reading|thesis|dissertation|visit)\b/giu;
+/** Only people have these. */
+const EXAM = /^(?:defen[cs]e|proposal|thesis|dissertation)$/i;
 
-/** The name at the end of a text. */
-function ownerOf(before: string): string | undefined {
+/** The name at the end of a text; `anybody`: its shape is enough. */
+function ownerOf(before: string, anybody: boolean): string | undefined {
   const words = before.slice(-60).split(' ');
   for (let n = Math.max(0, words.length - 4); n < words.length - 1; n++) {
     const tail = words.slice(n).join(' ');
-    if (isNameLine(tail) && isKnownName(tail)) return namesAt(tail)?.[0];
+    if (isNameLine(tail) && (anybody || isKnownName(tail))) return namesAt(tail)?.[0];
   }
   return undefined;
 }
@@ -130,15 +132,22 @@ function subjectOf(before: string): string[] | undefined {
   return undefined;
 }
 
-const KIND = /\b(?:thesis|dissertation|defen[sc]e|oral|proposal|qualifying|colloquium|seminar|lecture|talk|workshop|series|lunch|speaker|presentation|recital)\b/i;
+const KIND = /\b(?:thesis|dissertation|defen[sc]e|oral|proposal|qualifying|colloquium|seminar|lecture|talk|workshop|series|lunch|speaker|presentation|recital|panel|conversation|keynote|masterclass|reading)\b/i;
+/** Kinds that are somebody's: what stands beside them is a name by its shape. */
+const SOMEBODYS = /\b(?:thesis|dissertation|defen[sc]e|oral|proposal|qualifying|speaker)\b/i;
+
+/** A line as written: what no list knows as a label ("Ada Park: Slow Light") is put back in front. */
+const withLabel = ({ text, label, labelText, inherited }: Pick<Segment, 'text' | 'label' | 'labelText' | 'inherited'>): string => (label === 'other' && !inherited && labelText ? `${labelText}: ${text}` : text);
 
 /** "Thesis defense: Ada Park", "AI Seminar: Ada Park -- Robust Bandits", "Ada Park - Thesis proposal". */
-function betweenMarks({ text: value, spans, label, labelText, inherited }: Segment): string[] | undefined {
-  const text = label === 'other' && !inherited && labelText ? `${labelText}: ${value}` : value;
+function betweenMarks({ text: value, spans, ...label }: Segment): string[] | undefined {
+  const text = withLabel({ text: value, ...label });
   if (text.length > 160 || !KIND.test(text)) return undefined;
   const pieces = text.split(/\s[-–—|]{1,3}\s|:\s+|\s?\|\s?/).map((piece) => piece.trim());
   const kind = pieces.findIndex((piece) => KIND.test(piece));
   const at = pieces.findIndex((piece, n) => n !== kind && isNameLine(piece.replace(/\s*[,(].*$/, '')));
+  // "Workshop: Machine Embroidery"
+  if (at >= 0 && pieces.length === 2 && !SOMEBODYS.test(text) && !isKnownName(pieces[at] as string)) return undefined;
   // "Tuesday, May 16: Ada Park - Thesis proposal"
   return at >= 0 && (at > kind || at === 0 || spans.some((span) => span.kind === 'date')) ? namesAt(pieces[at] as string) : undefined;
 }
@@ -149,16 +158,22 @@ function alone({ text, line, label }: Segment, n: number, all: Segment[]): strin
   const above = all[n - 1]?.text ?? '';
   // "Best regards," stands over a signature
   if (/^[\p{L} ]{2,24},$/u.test(above) || NOT_SPEAKING.test(above)) return undefined;
+  // "the dissertation defense of" over "ADA PARK"
+  if (/\b(?<!accompanied )(?:by|of)$/.test(above) && SHOUTED.test(text)) return [text];
   if (!isNameLine(text.replace(/\s*\([^)]*\)\s*$/, ''))) return undefined;
   // "Startup Weekend" has a name's shape too
   const sure = isKnownName(text) || AFFILIATION.test(all[n + 1]?.text ?? '') || /\b(?:by|with|speakers?|presents)\W*$/i.test(above) || n > 1;
   return sure ? namesAt(text) : undefined;
 }
 
+const SHOUTED = /^\p{Lu}[\p{Lu}.'’-]*(?: \p{Lu}[\p{Lu}.'’-]*){1,3}$/u;
+/** "Ada Park, set designer" */
+const OCCUPATION = /^(?:an?\s+|the\s+)?(?:\p{Ll}[\p{L}-]*\s+){0,3}(?:professor|designer|author|artist|architect|poet|novelist|writer|scientist|researcher|engineer|director|founder|co-founder|alumn(?:us|a)|student|candidate|fellow|lecturer|composer|filmmaker|journalist|historian|economist|activist|entrepreneur|physicist|mathematician|curator|editor|musician|pianist|violinist|cellist|soprano|tenor|conductor|photographer|playwright|choreographer|illustrator|sculptor|librarian|postdoc|manager|analyst|consultant|chemist|biologist|ecologist|psychologist|philosopher|linguist|astronomer|physician|surgeon|lawyer|attorney|developer|president|chair)\b/u;
 const AFFILIATION = /^(?:of\s+)?(?:the\s+)?(?:\p{Lu}[\p{L}.&'’-]*\s+){0,6}(?:University|Univ|College|Institute|School|Dept|Department|Laborator|Labs?\b|Inc|Corp|Center|Centre|Professor|Prof\b|Director|Associate|Assistant|Ph\.?\s?D|Research|Dean|Head|President|Manager|Fellow|Scientist|Engineer|CMU|MIT|IBM|AT&T|Bell|Xerox|NASA|Carnegie|Stanford|Berkeley|Princeton|Harvard|Caltech|Google|Microsoft|U\.?\s(?:of\s)?\p{Lu}|Pitt\b|Editor|Author|Founder|Graduate Student|CEO|Chief|Vice|Ministry|Museum|Foundation)/u;
 
 /** "Ada Park on moving ice", "Ada Park: Ice", a line of its own. */
-function onTopic({ text, line }: Segment): string[] | undefined {
+function onTopic({ line, ...segment }: Segment): string[] | undefined {
+  const text = withLabel(segment);
   if (line.element || text.length > 120) return undefined;
   const names = namesAt(text);
   const rest = names ? text.slice(text.indexOf(names.at(-1) as string) + (names.at(-1) as string).length) : '';
@@ -170,6 +185,9 @@ function besideAffiliation({ text, spans }: Segment): string[] | undefined {
   // "Jim Peters - 3:30 pm, Tuesday"
   const head = spans[0]?.kind === 'time' ? /^(.{5,40}?)\s+[-–—]\s/.exec(text)?.[1] : undefined;
   if (head && spans[0] && spans[0].start <= head.length + 6 && isNameLine(head)) return namesAt(head);
+  // "Ada Park Professor ETH"
+  const [own] = text.length < 120 ? (namesAt(text) ?? []) : [];
+  if (own && isKnownName(own) && text.startsWith(own) && /^\s+\p{Lu}/u.test(text.slice(own.length)) && AFFILIATION.test(text.slice(own.length).trimStart())) return [own];
   let from = 0;
   for (const match of `${text.slice(0, 900)}, `.matchAll(PIECE)) {
     const piece = text.slice(from, match.index).trim();
@@ -177,7 +195,7 @@ function besideAffiliation({ text, spans }: Segment): string[] | undefined {
     from = match.index + match[0].length;
     if (piece.length > 50 || !isNameLine(piece)) continue;
     const next = text.slice(from).replace(/^[\s(]+/, '');
-    if (AFFILIATION.test(next) && !NOT_SPEAKING.test(text.slice(0, at + 1))) return namesAt(piece);
+    if ((AFFILIATION.test(next) || OCCUPATION.test(next)) && !NOT_SPEAKING.test(text.slice(0, at + 1))) return namesAt(piece);
   }
   return undefined;
 }

@@ -143,10 +143,11 @@ function placeNear(segments: Segment[], moment: Moment, language: Language): Pla
     const from = Math.max(0, when.start - REACH);
     const gap = Math.min(12, when.end - when.start);
     const spoken = language.id === 'en' ? text : withoutTimes(when.segment);
-    const blank = spoken.slice(from, when.start) + ' '.repeat(gap) + spoken.slice(when.end, when.end + REACH);
+    // the moment parts what stands before it from what stands behind ("Theory lunch Feb 4 1pm Gates 8102")
+    const blank = `${spoken.slice(from, when.start)}${'!'.padEnd(gap)}${spoken.slice(when.end, when.end + REACH)}`;
     // "every Tuesday, 5:30 pm, Global Lounge, starting February 2": between the parts of a moment
     const within = language.id === 'en' ? withoutTimes(when.segment).slice(when.start, when.end) : '';
-    if (/\p{Lu}\p{L}+ \p{Lu}/u.test(within)) for (const candidate of placesIn(within, language)) offer(candidate, 60 + candidate.certainty * 8, text);
+    if (/\p{Lu}\p{L}+ \p{Lu}/u.test(within)) for (const candidate of placesIn(within, language)) offer({ ...candidate, certainty: /\s{3},?\s*$/.test(within.slice(0, candidate.index)) ? Math.max(2, candidate.certainty) : candidate.certainty }, 60 + candidate.certainty * 8, text);
     const beside = language.id === 'en' ? placeBeside(text, when.start, when.end) : undefined;
     // "at Larkfield University" says less than any room
     if (beside) offer(beside, ORGANISATION.test(beside.place) && !/\d/.test(beside.place) ? 30 : 62, text);
@@ -161,7 +162,7 @@ function placeNear(segments: Segment[], moment: Moment, language: Language): Pla
     }
   }
   const block = addressBlock(segments, language);
-  if (block && (best?.weight ?? 0) < 50) return block;
+  if (block && (best?.weight ?? 0) < 50 && moment.when.segment.line.element) return block;
   const around = [...new Set(lines.flatMap((n) => Array.from({ length: 13 }, (_, k) => n - 6 + k)))].filter((i) => i >= 0 && i < segments.length).toSorted((a, b) => a - b);
   around.forEach((i) => {
     const distance = Math.min(...lines.map((n) => Math.abs(i - n)));
@@ -187,6 +188,8 @@ function placeNear(segments: Segment[], moment: Moment, language: Language): Pla
       offer(candidate, (whole ? 34 : 14) + candidate.certainty * 8 - distance * 2.5 + (i > at ? 1 : 0), text);
     }
   });
+  // in a mail the room beside the time goes before the address of the signature
+  if (block && (best?.weight ?? 0) < 50) return block;
   if (best) return found(withNeighbours(language.id === 'en' ? best.found.place : namedPlace(best.found.place, segments, language), best.quote, segments, language), best.quote);
   // "Online Meeting" right below the time
   for (const [i, { text, label }] of segments.entries()) {
@@ -205,7 +208,7 @@ function placeNear(segments: Segment[], moment: Moment, language: Language): Pla
 
 /** "Cohon Center, Black Chairs": nothing but names. */
 const CAPITALS = /^(?:\p{Lu}[\p{L}.'’&-]*\s?){1,4}(?:,\s(?:[\p{Lu}\d][\p{L}\d.'’&-]*\s?){1,4}){1,2}$/u;
-const WORD_AND_NUMBER = /^(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Fall|Winter|Week|Lecture|Talk|Day|Session|Part|Volume|Issue|No|Class|Year|Phone|Ext|Call|Tel|Fax)\b)(?:\p{Lu}[\p{L}.'’]+(?: \p{Lu}[\p{L}.'’]+)? (?!(?:19|20)\d\d$)[A-Z]{0,2}\d{2,4}[A-Z]?|(?!(?:19|20)\d\d\b)\d{3,4}[A-Z]? \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)$/u;
+const WORD_AND_NUMBER = /^(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Fall|Winter|Week|Lecture|Talk|Day|Session|Part|Volume|Issue|No|Class|Year|Phone|Ext|Call|Tel|Fax|Chapter|Episode|Round|Level|Phase|Module|Unit|Lesson|Book|Act|Game|Match|Season|Step|Topic|Track|Grade|Homework|Quiz|Exam|Version)\b)(?:\p{Lu}[\p{L}.'’]+(?: \p{Lu}[\p{L}.'’]+)? (?!(?:19|20)\d\d$)[A-Z]{0,2}\d{1,4}[A-Z]?|(?!(?:19|20)\d\d\b)\d{3,4}[A-Z]? \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)$/u;
 
 function fallback(text: string, language: Language): { place: string } | undefined {
   const phrase = placeBehind(text, 0, language);

@@ -70,11 +70,11 @@ function announces({ segment, start, end }: When, language: Language): boolean {
 
 /** The event's own moment among the moments of a text; undefined when the text names no day. */
 export function chooseWhen(whens: When[], context: WhenContext): Moment[] {
-  const sure = whens.filter((when) => !when.cue && !when.date?.weak && (isDated(when) || when.repeat));
+  const sure = whens.filter((when) => !when.cue && !isVague(when, context.language) && (isDated(when) || when.repeat));
   // a lone weekday needs an hour said somewhere
   const timed = whens.some((when) => when.time?.strong && !when.cue);
   const hourLines = new Set(whens.filter((other) => other.time?.strong && !other.cue && !other.date).map((other) => other.segment.line.index));
-  const fresh = sure.length > 0 ? sure : whens.filter((when) => !when.cue && when.date?.weak && (context.language.id === 'en' ? isTimed(when, hourLines) : timed || announces(when, context.language)));
+  const fresh = sure.length > 0 ? sure : whens.filter((when) => !when.cue && isVague(when, context.language) && (context.language.id === 'en' ? isTimed(when, hourLines) : timed || announces(when, context.language)));
   // "postponed: the talk planned for May 3", "the dinner will be on May 3": that day is all there is
   const last = (cue: When['cue']): When[] => whens.filter((when) => when.cue === cue && isDated(when) && (when.date.days[0]?.day !== undefined || (when.time?.strong === true && !when.date.every)));
   const dated = [fresh, last('old'), last('side')].find((list) => list.length > 0) ?? [];
@@ -87,6 +87,13 @@ export function chooseWhen(whens: When[], context: WhenContext): Moment[] {
   });
   if (!best) return [];
   return momentsOf(best.when, whens, context);
+}
+
+/** A lone weekday; in a text "Classes start again on Monday", too, needs an hour. */
+function isVague({ date, time, repeat, segment }: When, language: Language): boolean {
+  if (!date) return false;
+  const [day] = date.days;
+  return date.weak === true || (language.id === 'en' && !time && !repeat && !date.every && !date.range && !segment.label && !segment.line.element && date.days.length === 1 && day?.weekday !== undefined && day.month === undefined && day.day === undefined);
 }
 
 /** "Our speaker comes this Monday evening.": the hour stands a few lines below; on a page such a day may be anything. */

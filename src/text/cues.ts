@@ -7,7 +7,7 @@ import { sentenceAt, tenseAt } from './tense';
 import type { When } from './whens';
 
 /** Short function words are cues only right before the date ("by May 3", "was May 3"). */
-const ADJACENT = new Set(['by', 'was', 'were', 'not', 'met', 'before', 'in the', 'last', 'late', 'open', 'hours', 'since', 'sent', 'due', 'history', 'tickets', 'ticket', 'vor', 'bis', 'avant', 'antes', 'fino', 'order', 'reply', 'mail', 'food', 'break', 'tea', 'social', 'now']);
+const ADJACENT = new Set(['by', 'was', 'were', 'not', 'met', 'before', 'in the', 'last', 'late', 'open', 'hours', 'since', 'sent', 'due', 'history', 'tickets', 'ticket', 'vor', 'bis', 'avant', 'antes', 'fino', 'order', 'reply', 'mail', 'food', 'break', 'tea', 'social', 'now', 'available', 'released']);
 
 /** "The deadline to apply for the Summer Fellowship (SF) is": the subject speaks for the whole sentence. */
 const DEADLINE_IS = /(?:^|[.!?]\s)\s*(?:the\s)?(?:\p{L}+\s){0,3}deadlines?\s(?:to|for|is|of)\b[^.!?]*\bis\s(?:on\s)?$/iu;
@@ -18,6 +18,9 @@ const LAST_CLAUSE = /[,;。；！？，،؛।](?=[^,;。；！？，،؛।]*$)
 const START_KINDS: ReadonlySet<CueKind> = new Set(['doors', 'side', 'sale', 'deadline']);
 /** Letters that may stand between a cue word of another language and its date. */
 const FAR: Partial<Record<CueKind, number>> = { past: 14, old: 14, posted: 12, hours: 16 };
+
+/** "… for the blood drive, …": the event's own name, and no verb that would say when one has to. */
+const SIGNED_UP_FOR = /^(?:\s(?:up|here|now|today|online))?\s(?:for|to (?:attend|join))\s(?:the|our|an?|this|\p{Lu})(?!.*\b(?:is|are|opens?|closes?|ends?|begins?|starts?|due|until|through|by|before)\b)[^.!?]*(?:,|\bon)\s*$/iu;
 
 /** The part a moment plays, told by the words before it in its clause, or right behind it. */
 export function cueOf(text: string, start: number, end: number, from: number, language: Language): CueKind | undefined {
@@ -35,6 +38,8 @@ export function cueOf(text: string, start: number, end: number, from: number, la
       if (abroad && gap.replace(/[^\p{L}]/gu, '').length > (language.unspaced ? 8 : FAR[kind] ?? 24)) continue;
       // "lunch talk at noon", "dinner lecture": what follows the cue word is the event itself
       if (kind === 'side' && /\b(?:talk|seminar|lecture|meeting|session|workshop|presentation|discussion|colloquium|program|series|meets?|takes place)\b/i.test(gap)) continue;
+      // "sign up for the blood drive, Monday, …": what one signs up for
+      if (!abroad && kind === 'deadline' && SIGNED_UP_FOR.test(gap)) continue;
       // the last word counts; "doors open" goes before "open"
       const end = match.index + match[0].length;
       if (!best || end > best.end || (end === best.end && match[0].length > best.length)) best = { kind, end, length: match[0].length };
@@ -106,7 +111,9 @@ function toldBy({ text, label }: Segment, { start, end }: When, language: Langua
 /** The part that a moment of a segment plays; `from` is where the moment before it ends. */
 export function partOf(segment: Segment, when: When, from: number, language: Language): CueKind | undefined {
   const { text, line } = segment;
-  const labelled = segment.label && !(segment.inherited && segment.label === 'contact') ? (LABEL_CUES[segment.label] ?? labelCue(segment, language)) : undefined;
+  // "Updated: Jan 10. The reading is on Jan 27": a posting date's label ends with its sentence
+  const over = (segment.label === 'posted' || segment.label === 'contact') && /\p{L}{2}[.!?]\s+\p{Lu}|\d[.!]\s+\p{Lu}/u.test(text.slice(0, when.start));
+  const labelled = segment.label && !over && !(segment.inherited && segment.label === 'contact') ? (LABEL_CUES[segment.label] ?? labelCue(segment, language)) : undefined;
   return labelled
     ?? (WITH_SECONDS.test(text.slice(when.start, when.end)) && !line.element ? 'posted' : undefined)
     ?? (QUOTED.test(text) ? 'posted' : undefined)

@@ -140,6 +140,8 @@ export function dateAt(tokens: Token[], i: number, context: DateContext): Match<
     return till(next, [{ relative: meaning.relative }], false, half);
   }
   if (token.kind === 'number' ? token.text.length > 4 : !mayStart(meaning, token)) return undefined;
+  const named = namedDays(tokens, i, context);
+  if (named) return named;
   const first = single(tokens, i, context);
   if (!first) return undefined;
   let { days, range } = first.value;
@@ -192,6 +194,27 @@ export function dateAt(tokens: Token[], i: number, context: DateContext): Match<
     if (days.length > 1 && year !== undefined && days.every((d, n) => d.year === undefined || n === days.length - 1)) for (const d of days) d.year ??= year;
   }
   return { value: { kind: 'date', start: startOf(i), end: (tokens[next - 1] as Token).end, days, range, ...(first.value.half ? { half: first.value.half } : {}) }, next };
+}
+
+/** "Thursday and Friday, March 11-12": each day with its weekday. */
+function namedDays(tokens: Token[], i: number, context: DateContext): Match<DateSpan> | undefined {
+  const names: number[] = [];
+  let k = i;
+  for (; names.length < 7; k++) {
+    const { weekday, plural } = tokens[k]?.meaning ?? {};
+    if (weekday === undefined || plural) break;
+    names.push(weekday);
+    const comma = sign(tokens[k + 1], ',&/');
+    if (!comma && !tokens[k + 1]?.meaning.and) break;
+    k += comma && tokens[k + 2]?.meaning.and ? 2 : 1;
+  }
+  if (names.length < 2) return undefined;
+  if (tokens[k]?.meaning.weekday !== undefined) k++;
+  while (sign(tokens[k], ',(:') || tokens[k]?.meaning.filler) k++;
+  const found = core(tokens, k, context);
+  if (!found || found.value.days.length !== names.length || !isFull(found.value.days[0])) return undefined;
+  const days = found.value.days.map((day, n) => ({ ...day, weekday: names[n] as number }));
+  return { value: { kind: 'date', start: (tokens[i] as Token).start, end: (tokens[found.next - 1] as Token).end, days, range: false }, next: found.next };
 }
 
 const mayStart = (meaning: Meaning, token: Token): boolean =>

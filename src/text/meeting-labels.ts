@@ -25,7 +25,7 @@ const ID_LABELS = [
   '会议号', '会议id', '会议 id', '腾讯会议', '會議號', '會議 id', '會議id', 'ミーティングid', 'ミーティング id', '会議id', '회의 id', '회의id', '회의 아이디', 'id cuộc họp', 'id rapat', 'id',
 ];
 const PASSCODE_LABELS = [
-  'meeting passcode', 'meeting password', 'passcode', 'pass code', 'password', 'pwd', 'pw', 'access code', 'meeting pin', 'security code',
+  'meeting passcode', 'meeting password', 'passcode', 'pass code', 'password', 'pwd', 'pw', 'access code', 'meeting pin', 'security code', 'code', 'pin',
   'code secret', "code d'accès", 'code d’accès', 'mot de passe', 'código de acceso', 'contraseña', 'código de acesso', 'senha', "codice d'accesso", 'codice di accesso', 'codice d’accesso', 'passcode riunione',
   'kenncode', 'kennwort', 'passwort', 'zugangscode', 'sitzungskennwort', 'toegangscode', 'wachtwoord', 'lösenord', 'lösenkod', 'passord', 'adgangskode', 'tunnusluku', 'salasana',
   'hasło', 'kod dostępu', 'heslo', 'пароль', 'код доступа', 'код доступу', 'parola', 'şifre', 'رمز المرور', 'كلمة المرور', 'קוד גישה', 'סיסמה', 'पासकोड', 'पासवर्ड',
@@ -65,6 +65,8 @@ export function labelledParts(text: string): LabelledPart[] {
     const label = match[0].replace(/[\u00a0\t]/g, ' ');
     const kind = KIND_OF.get(label);
     const labelEnd = match.index + match[0].length;
+    // "Code: salmon7" at the head of a line or in brackets, not "course code: …"
+    if (/^(?:code|pin)$/.test(label) && !(/(?:^|[\n(,;|/])\s{0,4}$/.test(text.slice(Math.max(0, match.index - 6), match.index)) && /^\s?[:=]/.test(text.slice(labelEnd, labelEnd + 2)))) continue;
     if (!kind || (parts.length > 0 && match.index < (parts.at(-1)?.end ?? 0))) continue;
     const found = kind === 'id' ? readId(text, labelEnd, label) : kind === 'passcode' ? readPasscode(text, labelEnd, label) : readPhone(text, labelEnd);
     if (!found) continue;

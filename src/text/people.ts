@@ -3,7 +3,7 @@ import { GIVEN_NAMES } from './given-names';
 
 const PARTICLE = '(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ter|ten|Mc|St\\.)';
 const NAME_WORD = "\\p{Lu}[\\p{L}\\p{M}'’`~-]*\\p{L}|\\p{Lu}\\.(?:\\s?-?\\p{Lu}\\.)*|\\p{Lu}(?=\\s)";
-const HONORIFIC = '(?:(?:Drs?|Profs?|Professors?|Mr|Mrs|Ms|Sir|Dame|Rev|Hon|Capt|Col|Gen|PROFESSOR|DR|PROF|MR|MS|MRS|Dean|President|Provost|Ambassador|Senator|Judge|Justice|Rabbi|Father)\\.?\\s+){1,2}';
+const HONORIFIC = '(?:(?:Drs?|Profs?|Professors?|Mr|Mrs|Ms|Sir|Dame|Rev|Hon|Capt|Col|Gen|PROFESSOR|DR|PROF|MR|MS|MRS|Dean|President|Provost|Ambassador|Senator|Judge|Justice|Rabbi|Father|(?:Lt|Maj|Cmdr|Adm|Sgt|Gov|Sen|Rep|Amb)\\.)\\.?\\s+){1,2}';
 
 /** Two to five name words with particles and initials, optionally behind an honorific. */
 const NAME = new RegExp(`^(?:${HONORIFIC})?(?:${NAME_WORD})(?:\\s+(?:${PARTICLE}\\s+){0,2}(?:${NAME_WORD})){0,4}`, 'u');
@@ -29,16 +29,27 @@ const NAMED_AFTER = /^(?:School|College|University|Institute|Center|Centre|Hall|
 /** A title, an initial or a common given name says that a name is a person's. */
 export const isKnownName = (name: string): boolean => HONORED.test(name) || /(?:^|\s)\p{Lu}\.(?:\s|$)/u.test(name) || isGiven(name);
 
-const isGiven = (name: string): boolean => GIVEN_NAMES.has(/^\s*(\p{L}+)/u.exec(name)?.[1]?.toLowerCase() ?? '');
+/** "Siobhán" is listed as "siobhan", and "Jean-Luc" begins with a listed name. */
+const isGiven = (name: string): boolean => GIVEN_NAMES.has((/^\s*(\p{L}+)/u.exec(name)?.[1] ?? '').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase());
 
 /** Words that many people are called by. */
 const SURNAME = /^(?:Park|Hall|Young|Day|Love|Black|Art|French|German|Field|Fields|Street|Lane|Church|Court|Power|Powers|Price|Law|World|Page|Post|Rice|Wing|Banks?|Free|New|Long|Rich|Small|Wood|House|Bridge|Green|Brown|White|Fair|Summer|Summers|Winter|Winters|Spring|English|Land|Fire|Water|Ice|Case|Member|Major|Bishop|Pope|King|Knight|Moon|Christian|March|May|Will|Grant|Center|Story|Stories|Books?|Game|Fund|Gates|Test)$/;
 
-/** A word at the end of a name that starts with a given name or stands behind a title. */
-function isSurname(found: RegExpExecArray, bare: string): boolean {
-  const last = found.index > 0 && found.index + found[0].length === bare.length;
-  return last && SURNAME.test(found[0]) && bare.trim().split(/\s+/).length <= 3 && (bare.startsWith(' ') || isGiven(bare));
+/** The first word of a text that is no part of a name; a surname may be a word ("Ada Park", "Prof. Richard Day", "Ada Park Professor"). */
+function notOfName(text: string, bare: string): RegExpExecArray | null {
+  const found = NOT_A_NAME.exec(text);
+  if (!found || found.index === 0 || !SURNAME.test(found[0]) || !(bare.startsWith(' ') || isGiven(bare))) return found;
+  const end = found.index + found[0].length;
+  if (bare.slice(0, end).trim().split(/\s+/).length > 3) return found;
+  if (end === bare.length) return null;
+  // what stands behind a surname is none of it
+  const next = NOT_A_NAME.exec(text.slice(end));
+  if (!next || !/^\s+$/.test(text.slice(end, end + next.index))) return found;
+  next.index += end;
+  return next;
 }
+
+const TITLE_BEHIND = /(?<=\p{L}\s\p{Lu}[\p{L}.'’-]+)\s+Prof(?:essor)?\b.*$/u;
 
 /** The person's name at the head of a text, with its honorific; undefined when the text does not start with one. Behind a label its shape is enough. */
 export function nameAt(text: string, labelled = false): string | undefined {
@@ -46,13 +57,12 @@ export function nameAt(text: string, labelled = false): string | undefined {
   if (!match) return undefined;
   // "Dr. R. J. (Bob) Pangborn"
   const nick = /^(\s?\(\p{Lu}\p{Ll}+\)\s+)(\p{Lu}\p{Ll}+)/u.exec(text.slice(match[0].length));
-  let name = nick ? match[0] + nick[0] : match[0];
+  // "Ada Park Professor ETH": a title behind a name begins something else
+  let name = nick ? match[0] + nick[0] : match[0].replace(TITLE_BEHIND, '');
   const honored = HONORED.test(name);
   // shouted lines are judged as if they were not
   const bare = name.replace(LEADING_HONORIFIC, (h) => ' '.repeat(h.length));
-  const found = NOT_A_NAME.exec(spoken(honored ? bare : name));
-  // a surname may be a word: "Ada Park", "Prof. Richard Day"
-  const bad = found && isSurname(found, bare) ? null : found;
+  const bad = notOfName(spoken(honored ? bare : name), bare);
   // "H. John Heinz III School" is named after him
   if (bad && NAMED_AFTER.test(bad[0]) && !honored) return undefined;
   if (bad) name = name.slice(0, bad.index).trim();
@@ -97,8 +107,12 @@ export function namesIn(value: string): string[] {
   return names;
 }
 
+/** "Author Ada Park": what somebody is, before the name. */
+const CALLING = /^(?:Authors?|Artists?|Architects?|Poets?|Novelists?|Writers?|Alumn(?:us|a|i|ae)|Composers?|Filmmakers?|Journalists?|Historians?|Economists?|Activists?|Entrepreneurs?|Physicists?|Mathematicians?|Curator|Musicians?|Pianist|Violinist|Cellist|Illustrator|Choreographer|Comedian|Photographer|Playwright|Sculptor|Astronaut)\s+(?=\p{Lu}\p{L}*\.?\s)/u;
+
 /** The names at the head of a text, in a row: "Ada Park (MIT) and Bo Li", "Ada Park, Bo Li"; undefined when it starts with none. */
-export function namesAt(text: string): string[] | undefined {
+export function namesAt(line: string): string[] | undefined {
+  const text = line.replace(CALLING, '');
   const first = nameAt(text);
   if (!first) return undefined;
   const names = [first];

@@ -46,7 +46,7 @@ export function trimPlace(text: string): string | undefined {
 
 /** A place behind "in", "at" or "@" in running text; `from` is where to start looking. */
 export function placeBehind(text: string, from: number, language: Language): { place: string; index: number } | undefined {
-  const tail = text.slice(from, from + 220);
+  const tail = withoutTitles(text.slice(from, from + 220));
   for (const match of tail.matchAll(/(?:^|[\s,;.(])(?:in|at|@|location:?|place:?|held in|room:?|im|in der|à|au|en|nel|em|no|na|w|в|у)\s+/gi)) {
     const begin = match.index + match[0].length;
     const raw = tail.slice(begin);
@@ -60,10 +60,10 @@ export function placeBehind(text: string, from: number, language: Language): { p
 /** Words of organisations: a place only together with a room or hall. */
 export const ORGANISATION = /\b(?:University|College|Institute|School|Department|Dept|Laborator(?:y|ies)|Center|Centre|Program|Foundation|Association)\b/i;
 const HALL = /\b(?:Hall|Auditorium|Room|Rm|Theat(?:er|re)|Lounge|Library|Union|Building|Bldg|Chapel|Gallery|Lobby|Atrium|Ballroom|Rotunda|Commons|Tower|Wing|Museum|Church|Park|Plaza|Pavilion|Arena|Stadium|Gym|Cafe|Hotel|Inn|Club|Courtyard|Garden)\b/i;
-const BREAK = /[;"“”@•·~|]\s*|\.?-{2,}\s*|\s*\((?=[^)]*\d)|\s[-–—|]\s|[.!?](?=\s|$)|,\s*(?:(?:at|in|on|from|located in)\s+(?:the\s+)?)?|(?:^|\s)(?:at|in|from|on|by|to|instead of|rather than|not|will|is|are|was|for|with|who|which|where|until|and|speaking|titled|entitled|before|after|during|through|as|has|have|please|use|come|reserve|call)(?=\s)/g;
+const BREAK = /[;"“”@•·~|]\s*|(?<=\p{Ll}{3}):\s+|\.?-{2,}\s*|\s*\((?=[^)]*\d|[^)]{0,60}\b(?:Hall|Auditorium|Room|Theat(?:er|re)|[Ll]ounge|Library|Building|Chapel|Gallery|Lobby|Atrium|Ballroom|Commons|Wing)\))|\s[-–—|]\s|[.!?](?=\s|$)|,\s*(?:(?:at|in|on|from|located in)\s+(?:the\s+)?)?|(?:^|\s)(?:at|in|from|on|by|to|instead of|rather than|not|will|is|are|was|for|with|who|which|where|until|still|now|and|speaking|titled|entitled|before|after|during|through|as|has|have|please|use|come|reserve|call)(?=\s)/gu;
 
 /** Words of clubs, drives and schools too: a place only behind "in" or "at". */
-export const WEAK = /\b(?:club|drive|school|market|forum|track|space|court|way|place|green|pool|union|village|office|offices|hub|lab|labs|laboratory|restaurant|house|academy|institute|college|university|center|centre|field|park|garden|gardens)$/i;
+export const WEAK = /\b(?:club|drive|school|market|forum|track|space|court|way|place|green|pool|union|village|office|offices|hub|lab|labs|laboratory|restaurant|house|academy|institute|college|university|center|centre|field|park|garden|gardens|hill|lot)$/i;
 
 /** "Gates 7501", "Rouss 410": a building's short name with a room, and neither a year nor a course. */
 const NAMED_ROOM = /^(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Autumn|Level|Grade|Year|Week|Day|Article|Physics|Chemistry|Biology|Math|Chem|Bio|Econ|Stats?|Psych|Course|Class|Section|Chapter|Route|Box|Flight|Bus|Version|Phone|Ext|Call|Tel|Fax|Page|Act|Rule|Bill|Grant|Project|Award|Highway|Interstate|Apollo|Volume|Issue|Figure|Table|Part|Windows|Only|About|Over|Under|Until|Fall|Spring|Summer|Winter|[A-Z]{2,3})\b)\p{Lu}\p{Ll}{3,}(?: \p{Lu}\p{Ll}+)? (?!(?:19|20)\d\d$)[A-Z]?\d{3,4}[A-Z]?$/u;
@@ -122,8 +122,7 @@ function findPlaces(text: string, language: Language): FoundPlace[] {
   // "Center for Entrepreneurship", "Gates and Hillman Centers" go on
   if (masked.includes(' for ')) masked = masked.replace(HOUSE_FOR, '\u0002');
   if (masked.includes(' and ')) masked = masked.replace(TWO_NAMES, '\u0002');
-  // a talk's title holds halls and theatres too
-  masked = masked.replace(/["“][^"“”]{12,200}["”]/g, (title) => `"${' '.repeat(title.length - 2)}"`);
+  masked = withoutTitles(masked);
   const found: FoundPlace[] = [];
   let at = 0;
   let last: (FoundPlace & { end: number; raw: string }) | undefined;
@@ -160,6 +159,9 @@ function findPlaces(text: string, language: Language): FoundPlace[] {
 
 const HOUSE_FOR = /(?<=\b(?:Center|Centre|Institute|School|College)) (?=for \p{Lu})/gu;
 const TWO_NAMES = /(?<=\b\p{Lu}\p{L}+) (?=and \p{Lu}\p{L}+ (?:Centers?|Halls?|Rooms?|Buildings?|Library|Galler(?:y|ies))\b)/gu;
+/** A talk's title in quotation marks holds halls and theatres too; blanked, so that offsets stay. */
+const withoutTitles = (text: string): string => text.replace(/["“][^"“”]{12,200}["”]/g, (title) => `"${' '.repeat(title.length - 2)}"`);
+
 const URL = /\bhttps?:\/\/\S+/gi;
 
 /** "In Person and Virtual - ET - Reddy Conference Room and Zoom" → the room. */

@@ -1,7 +1,7 @@
 /** What a text without markup calls its event: a labelled title or subject, a quoted one, the title line under a series' name. */
 import type { Language } from '../languages/language';
 import type { Title } from './choose-title';
-import { isNameLine, nameAt } from './people';
+import { isKnownName, isNameLine, nameAt } from './people';
 import { looksLikePlace } from './places';
 import { eventIn } from './sentence-title';
 import type { Segment } from './segments';
@@ -24,20 +24,27 @@ const PREFIX = /^(?:\[[^\]]{2,40}\]\s*|(?:subject|fwd?|re|announcement):\s*|[*!#
 const ADDRESSES = /\b(?:you|your|we|our|us|please|welcome|join|rsvp|register|will be|provided|served|required|available|refreshments|lunch|dinner|pizza|coffee|contact|questions|zoom|hosted|host|sponsored)\b/i;
 const ABBREVIATED = /\b(?:Dr|Prof|Mr|Mrs|Ms|St|vs|Jr|Sr|No|Dept|Univ|Inc|\p{Lu})\.$/u;
 
+/** "Don't miss the Winter Formal" */
+const CALLS = /^(?:don['’]t (?:miss|forget)(?: about)?|get ready for|mark your calendars? for|save the date for|you(?:['’]re| are) invited to|(?:please )?join us (?:for|at)|(?:please )?come to|reminder (?:about|of)) (?:the |our |an? )?(?=\p{Lu})/iu;
+
+/** "Potluck 📣" */
+const PICTURES = /(?:\s*\p{Extended_Pictographic}\ufe0f?)+$/u;
+
 const fold = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();
 
 /** "Due to the snow, the …", "our hack night": how a sentence leads to its subject. */
 const LEAD = /^(?:(?:due to|because of) [^,.]{3,60},\s+)?(?:our|the) (?=\S)|^(?:Due to|Because of) [^,.]{3,60},\s+(?:our |the )?(?=\S)/;
 
 function clean(text: string): string {
-  return text.replace(PREFIX, '').replace(LEAD, '').replace(/[.,;:!]+$/, '').replace(/^["“”']+(.*?)["“”']*$/, '$1').replace(/\s+presents$/i, '').trim();
+  return text.replace(PREFIX, '').replace(PICTURES, '').replace(CALLS, '').replace(LEAD, '').replace(/[.,;:!]+$/, '').replace(/^["“”']+(.*?)["“”']*$/, '$1').replace(/\s+presents$/i, '').trim();
 }
 
 /** The title of a text's event, with the series it stands in. */
 export function textTitle(segments: Segment[], language: Language): Title | undefined {
   const lines = segments.map(wholeLine);
   const isFirst = (s: Segment): boolean => isTelling(s, language) && !BANNER.test(s.text);
-  const first = lines.slice(0, HEAD).find(isFirst);
+  // "Drone Racing Finals" has a name's shape; where nothing else names the event, it does
+  const first = lines.slice(0, HEAD).find(isFirst) ?? (language.id === 'en' ? lines.slice(0, HEAD).find((s) => !s.label && isNameLine(s.text) && !isKnownName(s.text) && s.text.split(' ').length > 2) : undefined);
   const label = lines.find((s) => s.label === 'title' && s.text.length > 2 && !/^(?:tba|tbd)\b/i.test(s.text));
   if (label) {
     const series = first && first.line.index < label.line.index && first.text.length <= 70 && SERIES.test(first.text) ? first.text : undefined;

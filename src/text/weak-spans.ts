@@ -83,7 +83,9 @@ export function acceptWeak(span: TimeSpan, tokens: Token[], i: number, next: num
   if (dotted) return cued || behindDate || hint === 'time' || hint === 'when';
   if (hint === 'time') return i === 0 && hour <= 24;
   if ((tokens[i] as Token).text.length > 2) return hint === 'when' && behindDate;
-  return hour >= 1 && (hour <= 12 || (abroad && hour <= 24)) && cued && (ends || (abroad && mayFollow(after))) && !(after?.kind === 'sign' && after.glued && '/-–'.includes(after.text) && tokens[next + 1]?.kind === 'number');
+  // "this Wednesday at 4 we will meet"
+  const goesOn = !abroad && behindDate && after?.kind === 'word' && /^(?:we|i|you|the|our|there|he|she|they|it|is|will|with|to|or|if|sharp|please|come|join|until|where|when)$/.test(after.text);
+  return hour >= 1 && (hour <= 12 || (abroad && hour <= 24)) && cued && (ends || goesOn || (abroad && mayFollow(after))) && !(after?.kind === 'sign' && after.glued && '/-–'.includes(after.text) && tokens[next + 1]?.kind === 'number');
 }
 
 function nextIsDate(tokens: Token[], i: number): boolean {

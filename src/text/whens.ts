@@ -75,6 +75,8 @@ const isBareWeekday = ({ days, every }: DateSpan): boolean => !every && days.len
 const isWhole = ({ days, every }: DateSpan): boolean => !every && days[0]?.month !== undefined;
 const skips = (text: string, language: Language): boolean => language.skip.some((word) => text.toLowerCase().includes(word));
 
+const PUT_RIGHT = /(?:[(,]|[-–—]\s)\s*(?:not|no longer|instead of|originally|formerly|previously|was)\s[^,()]*$/i;
+
 /** "Jan 25 (All day) to Feb 1" */
 const ALL_DAY_TO = /^\s*\(all[ -]day\)\s*(?:to|through|until|[-–—])\s*$/i;
 
@@ -108,7 +110,10 @@ function readWhens(segment: Segment, language: Language): When[] {
     const joined = current !== undefined && (connecting.test(between.toLowerCase()) || between.length <= 3);
     const sentenceBreak = /[.!?]\s+\p{Lu}|;|\p{L}{2}[.!?]\s+$/u.test(between);
     if (span.kind === 'date') {
-      if (current?.date && !current.endDate && !span.range && !current.date.range && (current.time ? rangeMark.test(between.toLowerCase()) : ALL_DAY_TO.test(between))) {
+      // "Thursday, Feb 11 (not Wednesday, Feb 10), at 1 pm": what is put right says nothing of the hour behind it
+      if (current?.date && !current.time && !abroad && PUT_RIGHT.test(between)) {
+        whens.push({ segment, start: span.start, end: span.end, date: span, cue: 'old' });
+      } else if (current?.date && !current.endDate && !span.range && !current.date.range && (current.time ? rangeMark.test(between.toLowerCase()) : ALL_DAY_TO.test(between))) {
         current.endDate = span;
         if (current.date.every) current.until = true;
         current.end = span.end;
@@ -122,6 +127,10 @@ function readWhens(segment: Segment, language: Language): When[] {
         current.end = span.end;
       } else if (current && !current.date && !current.repeat && !span.every && !sentenceBreak && (joined || (between.length <= 40 && !(abroad && isBareWeekday(span) && /[,(]/.test(between))))) {
         current.date = span; // "4 PM on Thursday"
+        current.end = span.end;
+      } else if (current?.repeat && span.every && !current.date && current.repeat.interval > 1 && current.repeat.weekdays.length === 0 && !sentenceBreak) {
+        // "Biweekly jam, Thursdays 6:30 pm"
+        current.repeat = { ...current.repeat, weekdays: span.days.flatMap((d) => d.weekday ?? []) };
         current.end = span.end;
       } else if (current?.repeat && !current.date && !span.every && !skips(between, language)) {
         current.date = span;
@@ -164,7 +173,9 @@ function readWhens(segment: Segment, language: Language): When[] {
       else if (!current.duration) current.duration = span;
       return;
     }
-    if (current && !current.repeat && joined) {
+    // "Thursday and Friday, 10 am each day": the days are said
+    if (current?.date && !current.date.every && !current.date.range && current.date.days.length > 1 && span.freq === 'DAILY' && !sentenceBreak) current.end = joined ? span.end : current.end;
+    else if (current && !current.repeat && joined) {
       current.repeat = span;
       current.end = span.end;
     } else {

@@ -1,8 +1,8 @@
 /**
- * Announcements as a campus writes them: clubs, mails, flyers, defences, run-on lines. campus.txt holds each below a line
+ * Announcements as a campus writes them: clubs, mails, flyers, defences, run-on lines. The files in campus/ hold each below a line
  * `%% {what a careful reader takes from it}`; only the fields named there are compared. The clock is that of announcements.ts.
  */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { EventDraft } from '../../src/event';
@@ -15,12 +15,16 @@ interface Wanted extends Partial<Record<keyof EventDraft, unknown>> {
   todo?: string;
 }
 
-const rows = readFileSync(join(import.meta.dirname, 'campus.txt'), 'utf8').split(/^%% (?=\{)/m).slice(1).map((block) => {
+const folder = join(import.meta.dirname, 'campus');
+const files = readdirSync(folder).toSorted();
+
+/** The rows of one file. */
+const rowsOf = (file: string) => readFileSync(join(folder, file), 'utf8').split(/^%% (?=\{)/m).slice(1).map((block) => {
   const at = block.indexOf('\n');
   return { wanted: JSON.parse(block.slice(0, at)) as Wanted, text: block.slice(at + 1).trim() };
 });
 
-function check({ wanted: { count = 1, now = '2027-01-11T09:00', todo: _, ...fields }, text }: (typeof rows)[number]): void {
+function check({ wanted: { count = 1, now = '2027-01-11T09:00', todo: _, ...fields }, text }: ReturnType<typeof rowsOf>[number]): void {
   const events = findEvents({ text, now, zone: 'America/New_York' }, ({ error }) => {
     throw error;
   });
@@ -36,9 +40,10 @@ function check({ wanted: { count = 1, now = '2027-01-11T09:00', todo: _, ...fiel
   expect(found).toEqual({ ...fields, ...(fields.warnings ? { warnings: (fields.warnings as string[]).toSorted() } : {}) });
 }
 
-describe('campus announcements', () => {
-  it('are many', () => expect(rows.length).toBeGreaterThanOrEqual(120));
-  for (const row of rows) {
+it('campus announcements are many', () => expect(files.flatMap(rowsOf).length).toBeGreaterThanOrEqual(290));
+
+describe.each(files)('campus announcements, %s', (file) => {
+  for (const row of rowsOf(file)) {
     const name = row.text.slice(0, 90).replace(/\n/g, ' | ');
     if (row.wanted.todo === undefined) it(name, () => check(row));
     else it.fails(`${name} (todo: ${row.wanted.todo})`, () => check(row));

@@ -99,8 +99,18 @@ export const phrasesOfTime: Record<string, (minutes: number) => string | undefin
   '16:30': (m) => `${two(Math.floor(m / 60))}:${two(m % 60)}`,
   // "1h30" is rarely at night
   '16h30': (m) => (m < 480 ? undefined : `${Math.floor(m / 60)}h${two(m % 60)}`),
+  'half past four in the afternoon': (m) => (m % 60 === 30 ? `half past ${HOURS[hour12(m) - 1]} ${partOfDay(m)}` : undefined),
+  'a quarter past 4 in the afternoon': (m) => (m % 60 === 15 ? `a quarter past ${hour12(m)} ${partOfDay(m)}` : undefined),
+  'quarter to five in the afternoon': (m) => (m % 60 === 45 ? `quarter to ${HOURS[hour12(m + 15) - 1]} ${partOfDay(m)}` : undefined),
+  "four o'clock in the afternoon": (m) => (m % 60 === 0 ? `${HOURS[hour12(m) - 1]} o'clock ${partOfDay(m)}` : undefined),
+  'four in the afternoon': (m) => (m % 60 === 0 ? `${HOURS[hour12(m) - 1]} ${partOfDay(m)}` : undefined),
+  noon: (m) => (m === 720 ? 'noon' : undefined),
+  midnight: (m) => (m === 0 ? 'midnight' : undefined),
   '1630 hrs': (m) => `${two(Math.floor(m / 60))}${two(m % 60)} hrs`,
 };
+const HOURS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+/** What is said of the hour in words: nobody says "half past eleven at night" of a morning. */
+const partOfDay = (m: number): string => (m < 720 ? 'in the morning' : m < 1020 ? 'in the afternoon' : m < 1260 ? 'in the evening' : 'at night');
 const hour12 = (m: number): number => Math.floor(m / 60) % 12 || 12;
 
 /** Ranges of clock times; `undefined` when the form would leave the half of the day open. */

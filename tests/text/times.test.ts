@@ -7,16 +7,15 @@ const day = '2027-02-18';
 const wall = (minutes: number): string => `${String(Math.floor(minutes / 60) % 24).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 const read = (time: string) => findEvents({ text: `Ferry talk: Thursday, February 18, 2027, ${time}`, now: '2027-01-11T09:00', zone: 'Africa/Nairobi' });
 /** Five minutes apart, as announcements are. */
-const minute = fc.integer({ min: 0, max: 287 }).map((n) => n * 5);
+const minutes = Array.from({ length: 288 }, (_, n) => n * 5);
+const minute = fc.constantFrom(...minutes);
 
 describe('clock times read back to what wrote them', () => {
   it.each(Object.keys(phrasesOfTime))('%s', (form) => {
+    const sayable = minutes.filter((m) => phrasesOfTime[form]?.(m) !== undefined);
     fc.assert(
-      fc.property(minute, (m) => {
-        const text = phrasesOfTime[form]?.(m);
-        if (text !== undefined) expect(read(text).map((event) => event.start)).toEqual([`${day}T${wall(m)}`]);
-      }),
-      { numRuns: 80 },
+      fc.property(fc.constantFrom(...sayable), (m) => void expect(read(phrasesOfTime[form]?.(m) as string).map((event) => event.start)).toEqual([`${day}T${wall(m)}`])),
+      { numRuns: Math.min(80, sayable.length * 3) },
     );
   });
 });
