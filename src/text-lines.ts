@@ -43,6 +43,8 @@ export function textLines(text: string): Line[] {
 
 /** "Jan 19 …", "3/5 …", "12 March …" */
 const ENTRY = /^\s*(?:\p{L}+\.?,?\s+\d{1,2}(?!\d)|\d{1,2}[./ ]\s?(?:\d|\p{Lu}))/u;
+/** "10:30 AM  Workshop", "14:00–15:30 Session 2": an entry of a programme. */
+const HOUR_ENTRY = /^\s*\d{1,2}(?:[:.]\d\d|\s?[ap]\.?m\b)/i;
 /** Rows of a table drawn with signs need no more than a head and a row; columns made by spaces must repeat. */
 const FEWEST_ROWS = { signs: 2, spaces: 3 };
 
@@ -152,7 +154,7 @@ function wasFull(last: string, row: string, width: number): boolean {
 /** Nothing says that the row is a line of its own. */
 function goesOn(last: string, row: string, width: number, { form, wrapped }: { form: boolean; wrapped: boolean }): boolean {
   if (WEEKDAY.test(row) && !/(?:,|\b(?:in|at|on|the|of|and|to|by|for|from|this|next|every|until))\s*$/i.test(last)) return false;
-  if (STARTS_ANEW.test(row) || (row.trim().length < 40 && isNameLine(row.trim())) || (ENTRY.test(row) && ENTRY.test(last))) return false;
+  if (STARTS_ANEW.test(row) || (row.trim().length < 40 && isNameLine(row.trim())) || (ENTRY.test(row) && ENTRY.test(last)) || (HOUR_ENTRY.test(row) && HOUR_ENTRY.test(last))) return false;
   if (row.search(/\S/) - last.search(/\S/) > 2) return false;
   if (last.length < width - 12 && /[.!?:]["”)]?\s*$/.test(last)) return false;
   const capital = /^\s*\p{Lu}/u.test(row);

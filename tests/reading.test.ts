@@ -71,7 +71,7 @@ describe('unrelated paragraphs', () => {
   });
 });
 
-describe('anything may come', () => {
+describe('anything may come', { timeout: 60_000 }, () => {
   const failing = (page: Page): void => {
     const events = findEvents(page, ({ reader, error }) => {
       throw new Error(`${reader}: ${error.message}`, { cause: error });

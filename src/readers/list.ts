@@ -14,7 +14,7 @@ import { itemsOf, type Item } from '../text/items';
 import { isKind } from '../text/list-words';
 import { eachOnce, withoutArchive } from '../text/list-currency';
 import type { Entry } from '../text/list-entry';
-import { isSkipped, withoutOpenSlots } from '../text/list-gaps';
+import { isSkipped, withoutBareCancellations, withoutOpenSlots } from '../text/list-gaps';
 import { findLookAlikes } from '../text/look-alikes';
 import { findMeetings } from '../text/meetings';
 import { withMonthDays } from '../text/month-days';
@@ -39,7 +39,7 @@ export const list: Reader = {
     const factsOf = sectionFacts(segments, items, language);
     const entries = withoutArchive(dated, doc.page.now).flatMap((moment) => entryOf(doc, moment, factsOf, language));
     const whole = wholeOf(doc, segments, entries, { now: doc.page.now, language }, language);
-    return [...whole, ...eachOnce(withoutOpenSlots(entries), doc.page.now).flatMap((entry, n) => claimsOf(entry, `list:${n}`, language))];
+    return [...whole, ...eachOnce(withoutBareCancellations(withoutOpenSlots(entries), language), doc.page.now).flatMap((entry, n) => claimsOf(entry, `list:${n}`, language))];
   },
 };
 
@@ -94,7 +94,7 @@ function claimsOf({ item, moment, start, end, quote, title, facts }: Entry, grou
   };
   put('start', start, moment.labelled ? 'labelled' : 'inferred', quote, { ...(moment.assumed.length ? { assumed: moment.assumed } : {}), ...(moment.warnings.length ? { warnings: moment.warnings } : {}) });
   put('end', end, 'inferred', quote);
-  put('zone', moment.zone ?? facts.time?.time?.zone?.zone, 'inferred', quote);
+  put('zone', moment.zone ?? facts.time?.time?.zone?.zone ?? facts.zone, 'inferred', quote);
   const text = item.segments.map((s) => s.text).join('\n');
   const links = item.segments.flatMap((s) => s.line.links);
   put('title', title.title, title.grounds, title.quote, findLookAlikes(text, links).length > 0 ? { warnings: ['suspicious-link'] } : {});
@@ -102,7 +102,7 @@ function claimsOf({ item, moment, start, end, quote, title, facts }: Entry, grou
   put('location', place?.location, place?.labelled ? 'labelled' : 'inferred', place?.quote ?? '');
   const people = choosePeople(item.segments);
   put('speakers', people?.speakers, people?.labelled ? 'labelled' : 'inferred', people?.quote ?? '');
-  const meeting = mayMeet(item, text) ? findMeetings(text, links)[0] : undefined;
+  const meeting = (mayMeet(item, text) ? findMeetings(text, links)[0] : undefined) ?? facts.meeting;
   put('online', meeting?.meeting, 'inferred', meeting?.quote ?? '');
   const status = statusOf(item.segments, language);
   put('status', status?.status, 'inferred', status?.quote ?? '');

@@ -23,6 +23,8 @@ export interface ItemTitle {
 
 /** Columns that hold no names. */
 const OTHER_COLUMN = /\b(?:location|where|place|room|venue|links?|agendas?|minutes|documents?|materials?|notes?|status|time|date|day|video|cost|contact|host|meeting point|affiliation|institution|resolutions?|abstract)\b/i;
+/** Columns that hold nothing else: "PHYS 1250" is no room there. */
+const NAME_COLUMN = /^(?:courses?|class(?:es)?|events?|(?:talk |event )?titles?|topics?|subjects?|name|talks?|activity|what)$/i;
 const OPEN = /^(?:(?:(?:title|speaker|topic|abstract)\s*[:–-]?\s*)?tb[acd]|to be (?:announced|determined|confirmed)|n\/?a|none|-+|–|—|\?+)(?!\w)\W*$/i;
 
 /** The entry's name: labelled, a heading, a link, emphasised, on the date's line or beside it; else its speaker's or its series'. */
@@ -33,7 +35,7 @@ export function itemTitle(doc: PageDocument, item: Item, moment: Moment, languag
 }
 
 function titleOf(doc: PageDocument, item: Item, moment: Moment, language: Language): ItemTitle {
-  const talks = !item.segments.includes(item.when.segment) || TALKS.test([doc.fullTitle, ...item.section.headings].join('\n'));
+  const talks = !item.segments.includes(item.when.segment) || TALKS.test([doc.fullTitle, ...item.section.headings, ...captionsOf(item)].join('\n'));
   const found = ownName(item, moment, language, talks);
   const series = (): string => seriesName(doc, item, language).name;
   if (found && !isKind(found.title)) return { ...found, title: SHORT_NAME.test(found.title) ? fullNames(doc, found.title) : found.title };
@@ -47,6 +49,9 @@ function titleOf(doc: PageDocument, item: Item, moment: Moment, language: Langua
   if (speaker && who) return { title: `${name}: ${nameAt(who) ?? who}`, grounds: 'inferred', quote: speaker.text };
   return { title: name, grounds: 'inferred', quote, shared: true };
 }
+
+/** In a text the name of a series stands on a plain line above its talks. */
+const captionsOf = ({ section }: Item): string[] => section.lines.slice(0, 3).filter(({ line, text }) => !line.element && text.length < 90).map(({ text }) => text);
 
 /** "TIAC Meeting": an abbreviation and no more. */
 const SHORT_NAME = /^[A-Z]{3,6}(?: (?:meetings?|mtg|board meeting|session))?$/i;
@@ -91,7 +96,7 @@ function ownName(item: Item, moment: Moment, language: Language, talks: boolean)
   const place = segments.indexOf(own);
   // "12/17/2027", "9:00 am", "Special Meeting" below each other
   const near = talks ? 4 : segments[place + 1]?.spans[0]?.kind === 'time' ? 2 : 1;
-  const line = segments.find((s, i) => s !== own && (i <= place + near || s.line.cell || i >= item.segments.length) && mayName(s) && s.text.length >= 6 && /^\p{Lu}|^\p{Lo}|^\d/u.test(s.text) && (!s.label || s.label === 'other' || (s.inherited && /^type\b/i.test(s.labelText ?? ''))) && s.text.length <= 200 && restOf(s).length > 4 && isTelling(restOf(s)) && !looksLikePlace(s.text, language) && !isPerson(behindSpeaker(restOf(s), talks), talks));
+  const line = segments.find((s, i) => s !== own && (i <= place + near || s.line.cell || i >= item.segments.length) && mayName(s) && s.text.length >= 6 && /^\p{Lu}|^\p{Lo}|^\d/u.test(s.text) && (!s.label || s.label === 'other' || (s.inherited && /^type\b/i.test(s.labelText ?? ''))) && s.text.length <= 200 && restOf(s).length > 4 && isTelling(restOf(s)) && (NAME_COLUMN.test(s.line.cell?.header ?? '') || !looksLikePlace(s.text, language)) && !isPerson(behindSpeaker(restOf(s), talks), talks));
   if (line) return named(behindSpeaker(restOf(line), talks), 'inferred', line);
   const remark = /\((\p{Lu}[^()]{3,80})\)\s*$/u.exec(own.text)?.[1];
   if (remark && isTelling(withoutPapers(remark)) && !own.spans.some((s) => s.end > own.text.lastIndexOf('('))) return named(withoutPapers(remark), 'inferred', own);
@@ -165,6 +170,8 @@ function withoutWhens({ text, spans }: Segment): string {
   let at = 0;
   for (const span of spans) {
     // "yesterday" and a lone weekday may be part of a name
+    // "11:30 PM  Midnight ramen": so may an hour's name beside an hour
+    if (span.kind === 'time' && /^\p{L}+$/u.test(text.slice(span.start, span.end)) && spans.some((other) => other !== span && other.kind === 'time')) continue;
     if (span.kind === 'duration' || span.kind === 'repeat' || (span.kind === 'date' && span.days[0]?.day === undefined)) continue;
     rest += `${text.slice(at, span.start)} \u0001 `;
     at = span.end;

@@ -23,6 +23,21 @@ const withoutSpans = ({ text, spans }: Segment): string => text.slice(spans[0]?.
 /** A lone "break" or "holiday" may be a word of a talk's name: it says so only where nothing else stands. */
 const LONE = 34;
 
+/** Entries without those that say "CANCELLED" and nothing else, where the others have names of their own: nobody knows what was. */
+export function withoutBareCancellations<E extends Entry>(entries: E[], language: Language): E[] {
+  const bare = new Set(entries.filter(({ item }) => isBareCancellation(item.segments, language)));
+  if (bare.size === 0) return entries;
+  const others = entries.filter((entry) => !bare.has(entry));
+  return others.filter(({ title }) => !title.shared).length > others.length / 2 ? others : entries;
+}
+
+function isBareCancellation(segments: Segment[], language: Language): boolean {
+  if (statusOf(segments, language)?.status !== 'cancelled') return false;
+  let rest = segments.map(({ text, spans }) => spans.toReversed().reduce((left, { start, end }) => left.slice(0, start) + left.slice(end), text)).join(' ').toLowerCase();
+  for (const word of language.cancelled) rest = rest.replace(word, ' ');
+  return !/\p{L}{3}/u.test(rest);
+}
+
 function skipWord(lower: string, { skip, unspaced }: Language): string | undefined {
   return skip.find((word) => {
     if (word === 'except' || word === 'excluding' || (!unspaced && !word.includes(' ') && lower.length > LONE)) return false;

@@ -1,6 +1,7 @@
 /** Places in running text: "in 4405 Wean Hall", a line "Baker Hall 355", a street address. */
 import type { Language } from '../languages/language';
 import { lowered } from './characters';
+import { isKnownName } from './people';
 import { placePattern, placeWords, type FoundPlace } from './place-words';
 import { placesAbroad } from './places-abroad';
 
@@ -14,9 +15,15 @@ const ADDRESS = /\b\d{1,5}\s+(?:[NSEW]\.?\s+)?(?:[A-Z][\p{L}.'’]*\s+){1,4}(?:S
 /** Bodies that meet somewhere are no place themselves. */
 const NO_PLACE = /^(?:\S+ )?DATE\b.*\b(?:TIME|ROOM)\b|\bRESCHEDULED\b|\b(?:task force|committee(?! (?:of the whole )?room)|commission(?! (?:chamber|room))|council(?! (?:chambers?|room))|board of|agenda|minutes|meeting of)\b(?!.*\d)/i;
 
+/** "Session 2: Green roofs": what a colon leads to is a title. */
+const NAMED_BY_COLON = /\p{L}[\p{L}\d]*\s?\d{0,2}: \p{L}/u;
+
+/** "Ada Park", "Tom Field": a surname that is a word for places too. */
+const isPerson = (piece: string): boolean => /^\p{Lu}\p{Ll}+ (?:\p{Lu}\. )?(?:Park|Field|Green|Lane|Church|Pool|Place|Court|Way|House|Garden|Woods?|Hill|Rivers?|Banks|Shore|Parks|Fields)$/u.test(piece) && isKnownName(piece);
+
 /** Does a short text name a place? Capitalised place words with a name or number, a code room, or an address. */
 export function looksLikePlace(text: string, language: Language): boolean {
-  if (text.length > 140 || text.length < 3 || NO_PLACE.test(text)) return false;
+  if (text.length > 140 || text.length < 3 || NO_PLACE.test(text) || NAMED_BY_COLON.test(text) || isPerson(text)) return false;
   if (/[?!]$/.test(text) || /^(?:the|this|a|an|we|you|he|she|it|they|i)\s/i.test(text) && text.split(' ').length > 7) return false;
   if (ADDRESS.test(text)) return true;
   if (CODE_ROOM.test(text)) return text.split(' ').length <= 8;
@@ -72,7 +79,7 @@ const NAMED_ROOM = /^(?!(?:January|February|March|April|May|June|July|August|Sep
 function certainty(piece: string, language: Language): number {
   const words = piece.split(/\s+/);
   // "Office of the Provost in Warner Hall": who sits there
-  if (words.length > 9 || piece.length < 3 || NO_PLACE.test(piece) || /\b(?:Office|Department|Dept\.?|Division) (?:of|for)\b|^Member of/.test(piece)) return 0;
+  if (words.length > 9 || piece.length < 3 || NO_PLACE.test(piece) || isPerson(piece) || /\b(?:Office|Department|Dept\.?|Division) (?:of|for)\b|^Member of/.test(piece)) return 0;
   if (/^\p{Ll}/u.test(piece) && !/^(?:the |room|rm|second|third|first|basement|main|multi|(?:conference|seminar|dining|meeting|lecture|faculty|student|reading|board) (?:room|lounge|auditorium|lobby|floor)\b)/i.test(piece)) return 0;
   if (/^(?:the )?\d{1,2}(?:st|nd|rd|th) floor$/i.test(piece)) return 1;
   if (NAMED_ROOM.test(piece) && !HALL.test(piece)) return 2;
@@ -128,7 +135,7 @@ function findPlaces(text: string, language: Language): FoundPlace[] {
   let last: (FoundPlace & { end: number; raw: string }) | undefined;
   const take = (from: number, to: number, before: string): void => {
     const raw = masked.slice(from, to);
-    const lead = /^[\s(]*(?:the\s+)?/i.exec(raw)?.[0].length ?? 0;
+    const lead = /^[\s(:]*(?:the\s+)?/i.exec(raw)?.[0].length ?? 0;
     let piece = withoutTail(raw.slice(lead).replace(/\s*\((?![^)]*\d)[^)]*\)?\s*$/, '').replace(/[\s,:)(]+$/g, '').replace(/\s+(?:or|and|&)$/, ''), language);
     // "WEH 7500 Physics Colloq": behind a room's code something else begins
     const code = LEADING_CODE.exec(piece)?.[0];

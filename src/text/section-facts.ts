@@ -5,12 +5,18 @@ import { choosePlace, type Place } from './choose-place';
 import type { Moment } from './moments';
 import type { Item, Section } from './items';
 import { nameInHeading, namesBody } from './list-words';
+import { findMeetings } from './meetings';
 import type { Segment } from './segments';
 import { whensOf, type When } from './whens';
+import { zoneOfAllTimes } from './zone-said';
 
 export interface SectionFacts {
   time: When | undefined;
   place: Place | undefined;
+  /** "all times Pacific" */
+  zone?: string | undefined;
+  /** the one link into a meeting that the page gives beside its entries */
+  meeting?: ReturnType<typeof findMeetings>[number] | undefined;
 }
 
 export interface Known {
@@ -33,7 +39,9 @@ export function sectionFacts(segments: Segment[], items: readonly Item[], langua
   const outside = segments.filter((s) => !own.has(s) && (s.line.region === 'main' || s.line.region === 'header' || s.line.region === region));
   const times = outside.flatMap((s) => hoursIn(s, language));
   const time = times.find((when) => FOR_ALL.test(when.segment.text)) ?? times[0];
-  const common: SectionFacts = { time, place: choosePlace(outside.filter((s) => s.line.heading === 0), time && asMoment(time), language) };
+  const meetings = findMeetings(outside.map((s) => s.text).join('\n'), outside.flatMap((s) => s.line.links));
+  const forAll = { zone: zoneOfAllTimes(outside), meeting: meetings.length === 1 ? meetings[0] : undefined };
+  const common: SectionFacts = { time, place: choosePlace(outside.filter((s) => s.line.heading === 0), time && asMoment(time), language), ...forAll };
   const bodies = bodyHours(outside, language);
   const known = new Map<string, Map<Section, Known>>();
   return (section, title) => {
@@ -45,8 +53,8 @@ export function sectionFacts(segments: Segment[], items: readonly Item[], langua
       const above = section.lines.flatMap((s) => hoursIn(s, language))[0];
       const lines = section.lines.filter((s) => s.line.heading === 0).toReversed();
       const place = lines.length > 0 ? choosePlace(lines, above && asMoment(above), language) : undefined;
-      const near = { time: body?.time ?? above, place: (body && choosePlace(body.lines, asMoment(body.time), language)) ?? place };
-      facts = { near, any: { time: near.time ?? common.time, place: near.place ?? common.place } };
+      const near = { time: body?.time ?? above, place: (body && choosePlace(body.lines, asMoment(body.time), language)) ?? place, ...forAll };
+      facts = { near, any: { time: near.time ?? common.time, place: near.place ?? common.place, ...forAll } };
       ofBody.set(section, facts);
     }
     return facts;

@@ -43,9 +43,12 @@ function nameOf(doc: PageDocument, item: Item, language: Language): Series {
   const best = found[0]?.kind ? (found.find(({ name, kind }) => !kind && namesBody(name)) ?? found[0]) : found[0];
   const { section } = item;
   const caption = [item.column ?? '', ...section.lines.map(({ text }) => text), ...section.headings].find((text) => text.length < LONGEST && CAPTION.test(text));
-  const name = fullNames(doc, best?.name || doc.fullTitle || doc.title || 'Event');
+  const name = fullNames(doc, best?.name || doc.fullTitle || doc.title || headOf(doc) || 'Event');
   return { name, quote: caption ?? name };
 }
+
+/** The first line of a text, when it may be a name. */
+const headOf = ({ $, lines }: PageDocument): string => (!$ && (lines[0]?.text.length ?? LONGEST) < LONGEST ? nameInHeading(lines[0]?.text ?? '') : '');
 
 /** Words of a list's own name. */
 const CAPTION = /\b(?:meetings?|schedules?|calendar|dates|events|seminars?|talks|lectures|program(?:me)?)\b/i;
@@ -88,7 +91,7 @@ function fromHeading(text: string): Candidate[] {
 function fromCaption({ line, text, spans, label, labelText }: Segment, below: Segment | undefined, language: Language): Candidate[] {
   const caption = text || labelText || '';
   if (line.heading > 0) return spans.some((s) => s.kind === 'date' && s.days[0]?.day !== undefined) ? [] : fromHeading(caption);
-  if (spans.length > 0 || caption.length > LONGEST || !/^[\p{Lu}\p{Lo}\d*]/u.test(caption) || /[.;,]$/.test(caption) || !namesBody(caption) || NO_NAME.test(caption) || (label && label !== 'other')) return [];
+  if (spans.length > 0 || caption.length > LONGEST || !/^[\p{Lu}\p{Lo}\d*]/u.test(caption) || /[.;,]$/.test(caption) || !(namesBody(caption) || namesBody(nameInHeading(caption))) || NO_NAME.test(caption) || (label && label !== 'other')) return [];
   // a name over a street is a place's
   if ((below && /^\d+ /.test(below.text) && looksLikePlace(below.text, language)) || looksLikePlace(caption, language) || isNameLine(caption)) return [];
   return fromHeading(caption.replace(/:$/, ''));
