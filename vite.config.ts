@@ -54,17 +54,54 @@ const noStringsAsCode = (): Plugin => ({
   },
 });
 
+const ours = (paths: string): RegExp => new RegExp(`/(?:${paths})\\.tsx?$`);
+
+/**
+ * Few files, each with what its modules import: a browser takes milliseconds for every one. The higher priority takes a module
+ * first, so `base` holds what pages, worker and core share, and neither the popup nor the exporters wait for the core.
+ */
+const CHUNKS = [
+  { name: 'base', priority: 3, test: ours('src/(?:browser|zones|stored|stored-event|settings|captures|borrowed-sites|watched-sites|here-and-now|button|history|text/zone-names|merge/group|exporters/writing/clean-text|exporters/icalendar/identity)|popup/(?:words|prepare-document)') },
+  { name: 'ical', priority: 3, test: /\/node_modules\/ical\.js\// },
+  { name: 'core', priority: 2, test: ours('src/find-events') },
+  { name: 'popup', priority: 1, test: ours('popup/app') },
+];
+
+/**
+ * The popup's page names every script that it needs until an event is on the screen, the core among them: the browser asks for
+ * all of them at once, instead of finding one behind the other.
+ */
+const FIRST = ours('popup/main|src/find-events');
+const preloadFirst: Plugin = {
+  name: 'preload-first',
+  transformIndexHtml: {
+    order: 'post',
+    handler(_, { bundle = {}, filename }) {
+      if (!filename.endsWith('/popup/index.html')) return [];
+      const chunks = Object.values(bundle).filter((one) => one.type === 'chunk');
+      const wanted = new Set<string>();
+      const add = (fileName: string): void => {
+        if (wanted.has(fileName)) return;
+        wanted.add(fileName);
+        for (const next of chunks.find((chunk) => chunk.fileName === fileName)?.imports ?? []) add(next);
+      };
+      for (const chunk of chunks) if (chunk.moduleIds.some((id) => FIRST.test(id))) add(chunk.fileName);
+      return [...wanted].map((fileName) => ({ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: '', href: `../${fileName}` }, injectTo: 'head' as const }));
+    },
+  },
+};
+
 /** dist/chrome or dist/firefox: the extension's own pages and its background script. vite.config.content-script.ts adds the rest. */
 export default defineConfig({
   base: './',
-  plugins: [crx({ manifest: manifestFor(target) as ManifestV3Export, browser: target }), standaloneScripts, noInnerHtml, noStringsAsCode()],
+  plugins: [crx({ manifest: manifestFor(target) as ManifestV3Export, browser: target }), standaloneScripts, preloadFirst, noInnerHtml, noStringsAsCode()],
   worker: { format: 'es', plugins: () => [noStringsAsCode()] },
   build: {
     outDir: `dist/${target}`,
     emptyOutDir: true,
     modulePreload: false,
     // pages that no manifest key names
-    rolldownOptions: { input: { welcome: 'welcome/index.html' } },
+    rolldownOptions: { input: { welcome: 'welcome/index.html' }, output: { codeSplitting: { groups: CHUNKS } } },
     target: target === 'firefox' ? 'firefox142' : 'chrome120',
   },
 });

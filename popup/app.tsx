@@ -25,7 +25,8 @@ import { lossOptions, send, type Sent } from './send';
 import { identified, list, OPENS_A_CALENDAR, type Listed } from './sending';
 import { ShowOnPage, showOnPage } from './show-on-page';
 import { useDrop } from './use-drop';
-import { useReview, type Source } from './use-review';
+import type { Opened, Source } from './source';
+import { useReview } from './use-review';
 import { weekStartOf } from './week';
 import { language, t, type Key } from './words';
 
@@ -34,12 +35,15 @@ const SENT_WORDS: Record<Exclude<Sent['how'], 'picture'>, Key> = { opened: 'was_
 /** What was sent, and what became of it. */
 type Done = Sent & { events: readonly ReviewedEvent[]; uids: string[]; listed: Listed };
 
-export interface AppProps extends Source {
+export interface AppProps {
+  source: Source;
+  /** the first look at the source, already begun */
+  opening: Promise<Opened | undefined>;
   settings: Settings;
 }
 
-export function App({ settings: given, ...source }: AppProps) {
-  const { review, tab, unkept, dispatch, type, readGiven, startOver, again, readMore } = useReview(source);
+export function App({ source, opening, settings: given }: AppProps) {
+  const { review, tab, unkept, dispatch, type, readGiven, startOver, again, readMore } = useReview(source, opening);
   const [settings, setSettings] = useState(given);
   const [done, setDone] = useState<Done>();
   const [history, setHistory] = useState<HistoryEntry[]>([]);

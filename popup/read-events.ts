@@ -1,5 +1,6 @@
 /** Reads events with the core, and gives each what the popup adds: a stable id, and the user's usual length. */
 import type { EventDraft } from '../src/event';
+import { eventUids } from '../src/exporters/icalendar/identity';
 import type { PageEvents } from '../src/find-events';
 import type { AsFound } from '../src/history';
 import type { Page } from '../src/page';
@@ -8,7 +9,6 @@ import { addMinutes } from '../src/zones';
 
 /** The core is big: it is on its way while the page is being captured. */
 const core = import('../src/find-events');
-const identity = import('../src/exporters/icalendar/identity');
 
 export interface FoundEvent extends EventDraft {
   /** stable for where the event was found and when it starts; an edited start does not make it another event */
@@ -23,7 +23,7 @@ export interface FoundEvents extends Omit<PageEvents, 'events'> {
 }
 
 export async function readEvents(page: Page): Promise<FoundEvents> {
-  const [{ readPage }, { eventUids }, { duration, dateOrder }] = await Promise.all([core, identity, readSettings()]);
+  const [{ readPage }, { duration, dateOrder }] = await Promise.all([core, readSettings()]);
   const { events, ...beside } = readPage(dateOrder ? { ...page, dateOrder } : page);
   const uids = eventUids(events);
   return { events: events.map((event, index) => ({ ...lasting(event, duration), uid: uids[index] ?? '', found: asFound(event) })), ...beside };

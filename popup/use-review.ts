@@ -1,17 +1,16 @@
 /** The review's life: read the tab, keep what the user does, read what is typed. */
 import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 import type { Tabs } from '../src/browser';
-import { borrowedSites, giveBackSites, sitePattern } from '../src/borrowed-sites';
-import { takeCapture } from '../src/captures';
 import { framesToOffer } from '../src/foreign-frames';
 import { hereAndNow } from '../src/here-and-now';
 import type { Page } from '../src/page';
 import { errorWords } from './error-words';
-import { forget, keep, kept, keyFor } from './kept';
-import { fetchPage, LinkError } from './fetch-page';
+import { LinkError } from './fetch-page';
+import { forget, keep } from './kept';
 import { readEvents, readTyped } from './read-events';
 import { hasWork, reduce, START, type Action, type Review } from './review';
-import { AskFirst, FileClosed, findTab, PageGone, PageStuck, readFrames, readTab, RestrictedPage, SourceClosed, type TabRead } from './tab';
+import { open, type Opened, type Source } from './source';
+import { AskFirst, FileClosed, PageGone, PageStuck, readFrames, RestrictedPage, SourceClosed } from './tab';
 import { t } from './words';
 
 export interface LiveReview {
@@ -31,52 +30,28 @@ export interface LiveReview {
   readMore: () => Promise<number>;
 }
 
-/** What a review is about: a tab (the one in front when nothing is named), or the page behind a link. */
-export interface Source {
-  tabId?: number;
-  link?: string;
-  /** asked for in a private window */
-  isPrivate?: boolean;
-}
-
-/** A link's site is the user's loan for this one reading. */
-async function readLink(link: string): Promise<TabRead> {
-  const site = sitePattern(link) ?? '';
-  try {
-    return { kind: 'page', cut: false, frames: [], page: await fetchPage(link) };
-  } finally {
-    if ((await borrowedSites()).has(site)) await giveBackSites([site]);
-  }
-}
-
-export function useReview({ tabId, link }: Source): LiveReview {
+/** @param begun the first look at the source, which was begun before there was anything to show */
+export function useReview(source: Source, begun: Promise<Opened | undefined>): LiveReview {
   const [review, dispatch] = useReducer(reduce, START);
   const key = useRef<string | undefined>(undefined);
   const [tab, setTab] = useState<Tabs.Tab>();
   const [unkept, setUnkept] = useState(false);
   const hints = useRef<Partial<Page>>({});
 
-  /** @param fresh read it again, whatever was kept */
-  const readPage = async (ownKey: string, fresh: boolean, source: () => Promise<TabRead>): Promise<void> => {
-    key.current = ownKey;
-    const work = await kept(ownKey);
-    if (work && !fresh) return dispatch({ type: 'restore', review: work });
-    const { page, kind, cut, frames } = await source();
-    hints.current = page;
-    const found = await readEvents(page);
-    dispatch({ type: 'read', kind, cut, frames: framesToOffer(frames, found.events.length > 0), ...found });
-  };
-  const read = async (fresh: boolean): Promise<void> => {
+  const show = async (opening: Promise<Opened | undefined>): Promise<void> => {
     try {
-      if (link !== undefined) return await readPage(keyFor('link', link), fresh, () => readLink(link));
-      const tab = await findTab(tabId);
-      if (tab?.id === undefined) return dispatch({ type: 'obstacle', obstacle: 'restricted' });
-      setTab(tab);
-      const { id } = tab;
-      const request = await takeCapture(id);
-      await readPage(keyFor(id, tab.url ?? ''), fresh || request !== undefined, () => readTab({ ...tab, id }, request));
+      const opened = await opening;
+      if (!opened) return dispatch({ type: 'obstacle', obstacle: 'restricted' });
+      key.current = opened.key;
+      setTab(opened.tab);
+      if (opened.work) return dispatch({ type: 'restore', review: opened.work });
+      const read = await opened.read;
+      if (!read) return;
+      const { page, frames, ...found } = read;
+      hints.current = page;
+      dispatch({ type: 'read', ...found, frames: framesToOffer(frames, found.events.length > 0) });
     } catch (error) {
-      if (error instanceof LinkError) dispatch({ type: 'obstacle', obstacle: link === undefined ? 'unreadable' : 'link', detail: error.message });
+      if (error instanceof LinkError) dispatch({ type: 'obstacle', obstacle: source.link === undefined ? 'unreadable' : 'link', detail: error.message });
       else if (error instanceof AskFirst) dispatch({ type: 'obstacle', obstacle: 'ask', detail: error.message });
       else if (error instanceof FileClosed) dispatch({ type: 'obstacle', obstacle: 'file' });
       else if (error instanceof RestrictedPage) dispatch({ type: 'obstacle', obstacle: 'restricted' });
@@ -86,7 +61,7 @@ export function useReview({ tabId, link }: Source): LiveReview {
       else dispatch({ type: 'obstacle', obstacle: 'failed', detail: errorWords(error) });
     }
   };
-  useEffect(() => void read(false), []);
+  useEffect(() => void show(begun), []);
 
   // with the change itself, not a frame later: the popup may close at once
   useLayoutEffect(() => {
@@ -113,7 +88,7 @@ export function useReview({ tabId, link }: Source): LiveReview {
   };
   const startOver = async (): Promise<void> => {
     if (key.current !== undefined) await forget(key.current);
-    await read(true);
+    await show(open(source, true));
   };
   const readMore = async (): Promise<number> => {
     if (tab?.id === undefined) return 0;
@@ -122,5 +97,5 @@ export function useReview({ tabId, link }: Source): LiveReview {
     if (events.length > 0) dispatch({ type: 'more', events, limited: found.some((one) => one.limited) });
     return events.length;
   };
-  return { review, tab, unkept, dispatch, type: (text) => void type(text), readGiven: (file) => void readGiven(file), startOver: () => void startOver(), again: () => read(true), readMore };
+  return { review, tab, unkept, dispatch, type: (text) => void type(text), readGiven: (file) => void readGiven(file), startOver: () => void startOver(), again: () => show(open(source, true)), readMore };
 }

@@ -15,22 +15,25 @@ export interface GrowingTextProps {
   maxRows?: number;
 }
 
+/** Browsers that fit a box to its text by themselves do so in one layout of the page; by script each box costs one. */
+const FITS_ITSELF = CSS.supports('field-sizing', 'content');
+
 export function GrowingText({ id, value, onChange, label, placeholder, oneLine = false, problem, maxRows = 12, ...rest }: GrowingTextProps) {
   const box = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
     const element = box.current;
-    if (!element) return;
+    if (!element || FITS_ITSELF) return;
     element.style.height = 'auto';
-    const line = Number.parseFloat(getComputedStyle(element).lineHeight);
-    element.style.height = `${Math.min(element.scrollHeight, line * maxRows + 12)}px`;
-  }, [value, maxRows]);
+    element.style.height = `${element.scrollHeight}px`;
+  }, [value]);
   return (
     <textarea
       ref={box}
       id={id}
       rows={1}
+      style={{ maxBlockSize: `calc(${maxRows}lh + 12px)` }}
       dir="auto"
-      class={rest.class ?? ''}
+      class={`grows ${rest.class ?? ''}`}
       value={value}
       placeholder={placeholder ?? ''}
       {...(label !== undefined && { 'aria-label': label })}

@@ -24,7 +24,7 @@ function firstScripts(folder) {
   const walk = (path) => {
     if (found.has(path)) return;
     found.add(path);
-    for (const [, next = ''] of readFileSync(path, 'utf8').matchAll(/(?:^|[;}\s])(?:import|export)\s*(?:[\w*{}\s,$]+from)?\s*["'`](\.{1,2}\/[^"'`]+)["'`]/g)) walk(resolve(dirname(path), next));
+    for (const [, next = ''] of readFileSync(path, 'utf8').matchAll(/(?:^|[;}\s/])(?:import|export)\s*(?:[\w*{}\s,$]+from)?\s*["'`](\.{1,2}\/[^"'`]+)["'`]/g)) walk(resolve(dirname(path), next));
   };
   for (const [, src = ''] of html.matchAll(/<script[^>]+src="([^"]+)"/g)) walk(resolve(folder, 'popup', src));
   return [...found];
@@ -46,27 +46,40 @@ const painted = (shown) => `new Promise((done) => {
   look();
 })`;
 
-/** @returns for each path, the milliseconds of each run */
-async function timesOf(extension, site, paths, shown) {
+/** A browser with a build in it, and a way to measure one click there. */
+async function opened(extension, site, shown) {
   const browser = await launch({ extension, locale: 'en-US', timezoneId: 'America/New_York' });
   const tab = browser.context.pages()[0] ?? (await browser.context.newPage());
   // saved pages name pictures and scripts of sites that are not there
   await browser.context.route((url) => url.origin !== site.url, (route) => route.abort());
-  const all = [];
-  for (const path of paths) {
-    await tab.goto(site.url + path, { waitUntil: 'domcontentloaded' });
-    await tab.bringToFront();
-    const runs = [];
-    for (let run = 0; run <= RUNS; run++) {
+  return {
+    show: (path) => tab.goto(site.url + path, { waitUntil: 'domcontentloaded' }),
+    async click() {
+      await tab.bringToFront();
       const from = Date.now();
       const popup = await clickToolbarButton(browser.cdp, browser.id, tab);
       const ms = (await popup.eval(painted(shown))) - from;
-      if (run > 0) runs.push(ms); // the first one warms the browser's caches
       await popup.close();
+      return ms;
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** @returns for each path, the milliseconds of each run of both; by turns, so that a busy machine burdens both alike */
+async function timesOf(both, paths) {
+  const all = [];
+  for (const path of paths) {
+    for (const one of both) await one.show(path);
+    const runs = both.map(() => []);
+    for (let run = 0; run <= RUNS; run++) {
+      for (const [n, one] of both.entries()) {
+        const ms = await one.click();
+        if (run > 0) runs[n].push(ms); // the first one warms the browser's caches
+      }
     }
     all.push(runs);
   }
-  await browser.close();
   return all;
 }
 
@@ -85,8 +98,13 @@ export async function benchPopup(pages, goal) {
   const site = await serve(bodies);
   const paths = Object.keys(bodies);
   const empty = emptyBuild();
-  const still = await timesOf(empty, site, paths, `document.querySelector('.card')`);
-  const ours = await timesOf(join(root, 'dist/chrome'), site, paths, `document.querySelector('form.popup[aria-busy=false] :is(.card, .events, .notice)')`);
+  const both = [
+    await opened(empty, site, `document.querySelector('.card')`),
+    await opened(join(root, 'dist/chrome'), site, `document.querySelector('form.popup[aria-busy=false] :is(.card, .events, .notice)')`),
+  ];
+  const times = await timesOf(both, paths);
+  const [still, ours] = both.map((_, n) => times.map((runs) => runs[n]));
+  for (const one of both) await one.close();
   site.close();
   rmSync(empty, { recursive: true, force: true });
   const base = median(still.map(median));
