@@ -1,6 +1,6 @@
 /** Text out of the markup that structured data carries in its strings: entities, tags, line breaks. */
-import { load } from 'cheerio/slim';
 import { isTag, isText, type AnyNode, type Element } from 'domhandler';
+import { parseTree } from '../tree';
 
 const BREAKING = new Set('address article blockquote br dd details div dl dt h1 h2 h3 h4 h5 h6 hr li ol p pre section summary table td th tr ul'.split(' '));
 const SPACED = new Set('blockquote h1 h2 h3 h4 h5 h6 p table'.split(' '));
@@ -24,7 +24,7 @@ export function plainText(markup: string): string {
 function strip(markup: string): string {
   // Only markup that has block tags gives its raw newlines up, as HTML does.
   const isHtml = /<(?:p|div|br|li|ul|ol|h[1-6]|table|section)\b/i.test(markup);
-  return nodesText(load(markup, null, false).root().toArray(), isHtml);
+  return nodesText(parseTree(markup).root.children, isHtml);
 }
 
 /** An element's text with the line breaks that its blocks and `<br>`s make. */
