@@ -77,7 +77,8 @@ const URL_SHAPE = /\bhttps?:\/\/[^\s<>"'`{}|\\^]+/gi;
 export function linksIn(text: string): Line['links'] {
   if (!text.includes('://')) return [];
   return [...text.matchAll(URL_SHAPE)].map(([url]) => {
-    const href = url.replace(/[.,;:!?)\]]+$/, '');
+    // behind the first sign of a run: from each of them on, it would be read once more
+    const href = url.replace(/(?<![.,;:!?)\]])[.,;:!?)\]]+$/, '');
     return { text: href, href };
   });
 }

@@ -6,6 +6,8 @@ import { wordsOf } from './word-list';
 const STEM = 5;
 /** Letters that plurals and cases add to a word's stem. */
 const ENDING = 4;
+/** What is longer is no word, and its parts would be looked up for ever. */
+const LONGEST = 80;
 /** A stem's last letter changes with its case. */
 const LAST_VOWEL = /[aeioyąęёαηοаяоеиыьієї]$/u;
 
@@ -18,6 +20,7 @@ export function namesEvent(text: string, language: Language): boolean {
   let found = stems.get(language);
   if (!found) stems.set(language, (found = new Set(events.map((word) => (word.length < STEM ? `${word} ` : word.replace(LAST_VOWEL, ''))))));
   for (const word of wordsOf(text)) {
+    if (word.length > LONGEST) continue;
     if (found.has(`${word} `)) return true;
     for (let end = word.length; end >= Math.max(STEM - 1, word.length - ENDING); end--) {
       if (found.has(word.slice(0, end))) return true;
