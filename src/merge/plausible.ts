@@ -27,7 +27,7 @@ export function isAnnounced(doc: PageDocument, claims: Claim[]): boolean {
   const language = languageFor(doc.lang);
   const marks = marksOf(doc, claims, language);
   const facts = factsOf(doc);
-  if (language.id !== 'en' && isTold(doc, { ...marks, placed: claims.some((c) => c.field === 'location' && c.grounds === 'labelled'), title: titleOf(claims), text: facts.text, quote: starts[0]?.quote ?? '' }, language)) return false;
+  if (language.id !== 'en' && isTold(doc, { ...marks, placed: claims.some((c) => c.field === 'location' && c.grounds === 'labelled'), ahead: starts.some((c) => c.value.slice(0, 10) >= doc.page.now.slice(0, 10)), title: titleOf(claims), text: facts.text, quote: starts[0]?.quote ?? '' }, language)) return false;
   if (!doc.$ && !marks.labelled && starts.every((c) => c.value.slice(0, 10) < doc.page.now.slice(0, 10)) && isRecap(facts, marks, language)) return false;
   // a report of what is over, "7 festivals to see this summer"
   const listed = starts.some((c) => c.reader === 'list');

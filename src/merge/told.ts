@@ -15,6 +15,8 @@ export interface Facts {
   placed: boolean;
   /** an hour is said */
   timed: boolean;
+  /** the day is still to come */
+  ahead: boolean;
   title: string;
   /** the words that say when */
   quote: string;
@@ -38,7 +40,7 @@ export function holds(text: string, word: string): boolean {
  * True for a text that reports: its day stands in no sentence of what is to come, and nothing calls it an event or asks to come.
  * (What the sentence of the day itself tells as past was not read as a moment at all.)
  */
-export function isTold(doc: PageDocument, { text, labelled, named, placed, timed, title, quote }: Facts, language: Language): boolean {
+export function isTold(doc: PageDocument, { text, labelled, named, placed, timed, ahead, title, quote }: Facts, language: Language): boolean {
   const { reports = [], announces = [] } = language;
   const said = reports.filter((word) => holds(text, word)).length;
   const asked = announces.filter((word) => holds(text, word)).length;
@@ -54,7 +56,7 @@ export function isTold(doc: PageDocument, { text, labelled, named, placed, timed
   const tense = tenseAt(line, at, at + first.length, language);
   const called = named || event || placed || asked > 0;
   // an hour that is to come is an appointment, whatever it is called
-  if (!called) return !(timed && ((tense === 'future' && said < 3) || (tone.past === 0 && said === 0 && (tone.future > 0 || text.length < POSTER))));
+  if (!called) return !(timed && ((tense === 'future' && said < 3) || (tone.past === 0 && said === 0 && (tone.future > 0 || ahead || text.length < POSTER))));
   // "postponed: the talk that was planned for May 3"
   if ([...language.postponed, ...language.cancelled].some((word) => holds(title.toLowerCase(), word))) return false;
   // a title that tells what was, above nothing that is to come; with an hour, "Seminar: Verifizierte Compiler" only sounds like it

@@ -4,6 +4,7 @@ import { placeBeside } from './place-phrases';
 import { placeWords, type FoundPlace } from './place-words';
 import { namesEvent } from './event-words';
 import { namedPlace, placesOf, wholeLine, withNeighbours, withoutTimes } from './place-lines';
+import { isOnlinePlace } from './online-places';
 import { looksLikePlace, ORGANISATION, placeBehind, placesIn, trimPlace, WEAK, withoutOnline } from './places';
 import type { Segment } from './segments';
 import { cueOf } from './cues';
@@ -63,6 +64,7 @@ export function choosePlace(segments: Segment[], moment: Moment | undefined, lan
   // a lone "Address:" may be anybody's
   const block = labelled?.bare ? addressBlock(segments, language) : undefined;
   if (block) return block;
+  if (labelled && isOnlinePlace(labelled.location, language)) return undefined;
   if (labelled) return labelled;
   return moment && placeNear(segments, moment, language);
 }
@@ -135,7 +137,7 @@ function placeNear(segments: Segment[], moment: Moment, language: Language): Pla
   const at = segments.indexOf(moment.when.segment);
   let best: { found: FoundPlace; weight: number; quote: string } | undefined;
   const offer = (candidate: FoundPlace, weight: number, quote: string): void => {
-    if (candidate.certainty >= 2 && (!best || weight > best.weight)) best = { found: candidate, weight, quote };
+    if (candidate.certainty >= 2 && (!best || weight > best.weight) && !isOnlinePlace(candidate.place, language)) best = { found: candidate, weight, quote };
   };
   for (const when of own) {
     const { text } = when.segment;

@@ -77,10 +77,10 @@ export function cutAtLabels(line: Line, lang: string): { label?: LabelKind; labe
     if (!kind && from === 0 && !NAMES_DAY.test(written) && written.length <= 30 && written.split(' ').length <= 3 && !/\d/.test(written)) kind = 'other';
     if (kind && !(kind === 'other' && cuts.length > 0)) cuts.push({ at: from, end: match.index + match[0].length, label: kind, labelText: text.slice(from, match.index + match[0].length).replace(/\s?[:：]$/, '') });
   }
-  // "kapunyitás: 18:00, kezdés: 19:30"
+  // "kapunyitás: 18:00, kezdés: 19:30", "…, koncert: 19:30"
   if (lang !== 'en') {
     for (const { 0: all, 1: written = '', index } of text.matchAll(SMALL_LABEL)) {
-      const kind = labelKind(written, lang);
+      const kind = labelKind(written, lang) ?? (isEventWord(written, lang) ? 'start' : undefined);
       if (kind && HINTS[kind]) cuts.push({ at: index, end: index + all.length, label: kind, labelText: written });
     }
   }

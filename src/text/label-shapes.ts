@@ -10,7 +10,7 @@ export interface HeadLabel {
 }
 
 /** Bullets and numbers in front of a label. */
-const LEAD = /^[\s■□◆◇●○◎▼▽☆★・※•*▪►▶✓✔♦❖◈❏❑☞✦✧✩\-–—📅📍🕒🗓⏰👤🎤🕖🕗🕘📌🏛]*(?:[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2}|[①-⑩가-하](?=[.)]))[)）、．.]\s*(?=\D))?/u;
+const LEAD = /^[\s■□◆◇●○◎▼▽☆★・※•*▪►▶✓✔♦❖◈❏❑☞✦✧✩\-–—\p{Extended_Pictographic}\ufe0f]*(?:[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2}|[①-⑩가-하](?=[.)]))[)）、．.]\s*(?=\D))?/u;
 const BRACKETS: Record<string, string> = { '【': '】', '〔': '〕', '［': '］', '[': ']', '＜': '＞', '<': '>', '《': '》', '〈': '〉', '「': '」', '(': ')', '（': '）' };
 const EAST_ASIAN = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const LONGEST = 42;
