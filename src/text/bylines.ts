@@ -12,6 +12,21 @@ const FEW_LETTERS = 9;
 /** "【…訊】", "6月23日电", "(हि.स.)", "(ots)" behind a date. */
 export const DATELINE = /^\s*(?:[)）】]?\s*(?:訊|讯|電|电(?!影|视)|報導|报道|消息)|[)]?\s*[([（]?(?:ots|dpa|afp|ansa|efe|lusa|हि\.?स|एएनआई|аа|а\.а)\b)/iu;
 
+/** "Palermo 15 aprile 2011 - Palermo ritrova …", "11.05.2016 - …": a town at most, the day, and a dash before a paragraph. */
+const DATELINE_HEAD = /^(?:\p{Lu}[\p{L}’' ()-]{1,30},?\s)?$/u;
+const DASH = /^\s*[-–—]\s/u;
+/** Characters of a paragraph. */
+const PARAGRAPH = 100;
+/** Characters between a day and the hour that is still its own. */
+const NEAR = 30;
+
+/** Does a paragraph begin with this day as news do? */
+export function isDateline(text: string, { start, date, time }: Pick<When, 'start' | 'date' | 'time'>): boolean {
+  const [day] = date?.days ?? [];
+  return date !== undefined && day?.year !== undefined && day.weekday === undefined && !date.range && text.length > PARAGRAPH
+    && DATELINE_HEAD.test(text.slice(0, start)) && DASH.test(text.slice(date.end)) && (!time || time.start - date.end > NEAR);
+}
+
 const dateOf = ({ spans }: Segment): DateSpan | undefined => spans.find((span) => span.kind === 'date');
 const timeOf = ({ spans }: Segment): TimeSpan | undefined => spans.find((span) => span.kind === 'time');
 /** Nobody begins at 14:57. */

@@ -54,7 +54,9 @@ function cuttersOf(language: Language): Cutters {
   return found;
 }
 
-const ABBREVIATED = /^(?:sta|sto|prof|univ|bldg|mgr|ing|dott|им|вул|просп|пров|каб|ауд|ім|обл)$/i;
+const ABBREVIATED = /^(?:sta|sto|prof|univ|bldg|mgr|ing|dott|str|avda|blvd|boul|bul|sok|cad|mah|krt|nám|nábř|им|вул|просп|пров|каб|ауд|ім|обл|пер|наб|бул|пл)$/i;
+/** What stands before a whole word at a place's end ("Bar do Cais. Entrada …"), and before no abbreviation. */
+const NAME_GOES_ON = /(?:\p{Lu}[\p{L}’'-]+|(?<!\p{L})(?:do|da|de|del|della|du|des|dos|das|di|of|van|der|den)) $/u;
 /** A name in quotes behind a place's word belongs to it: "αίθουσα «Γεώργιος Καραντζάς»", "aula magna “Boscolo”". */
 const QUOTED_NAME = /([\p{L}\p{M}]+(?: \p{Ll}{4,}\u0004\p{L}+\u0004\p{Ll}{4,})?) ?[«“„"‚‘"]([^«»“”„"‚‘’\n]{2,44})[»”“"’]/gu;
 /** Stand-ins, of one character each, for signs that are part of a name. */
@@ -71,7 +73,8 @@ const TOWN_NAME = /^\p{Lu}\p{Ll}[\p{L}-]*(?: \p{Lu}[\p{L}-]+)?$/u;
 function masked(text: string, language: Language): string {
   const { short } = cuttersOf(language);
   // "ul. Długa", "av. Roma", "Str. 5": the dot is the word's own
-  const dotted = text.replace(/(?<![\p{L}\p{M}])(\p{L}{1,4})\.(?=\s?[\p{Lu}\p{N}«"„])/gu, (all, word: string) => (word.length <= 2 || short.has(word.toLowerCase()) || ABBREVIATED.test(word) ? `${word}${DOT}` : all));
+  const dotted = text.replace(/(?<![\p{L}\p{M}])(\p{L}{1,4})\.(?=\s?[\p{Lu}\p{N}«"„])/gu, (all, word: string, at: number) =>
+    (word.length <= 2 || ABBREVIATED.test(word) || (short.has(word.toLowerCase()) && !(word.length > 2 && NAME_GOES_ON.test(text.slice(Math.max(0, at - 24), at)))) ? `${word}${DOT}` : all));
   if (language.unspaced) return dotted;
   const place = placeWords(language);
   // "Дворце культуры и творчества «Дружба»": one name

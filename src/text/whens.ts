@@ -159,7 +159,9 @@ function readWhens(segment: Segment, language: Language): When[] {
         const nearer = next?.kind === 'date' && !joined && /^\s*,?\s*(?:on\s*)?$/.test(text.slice(span.end, next.start));
         // "March 4, doors 18:00, start 19:00": the doors are no start
         const beside = cueOf(text, span.start, span.end, Math.max(current.end, whens.at(-1)?.end ?? 0), language);
-        if (beside === 'doors' || beside === 'side') whens.push({ segment, start: span.start, end: span.end, time: span, cue: beside });
+        // "Apply until May 18. The race starts at 10": the hour of another sentence is not the deadline's
+        if (abroad && sentenceBreak && cueOf(text, current.start, current.end, whens.at(-2)?.end ?? 0, language) === 'deadline') open(span).time = span;
+        else if (beside === 'doors' || beside === 'side') whens.push({ segment, start: span.start, end: span.end, time: span, cue: beside });
         else if (nearer) open(span).time = span;
         else {
           current.time = span;
