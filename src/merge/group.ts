@@ -25,8 +25,9 @@ export function sameTitle(a: string, b: string): boolean {
 }
 
 const value = (claims: Claim[], field: Field): string | undefined => {
-  const found = claims.filter((c) => c.field === field).toSorted((a, b) => rank(a) - rank(b))[0];
-  return typeof found?.value === 'string' ? found.value : undefined;
+  let best: Claim | undefined;
+  for (const claim of claims) if (claim.field === field && (!best || rank(claim) < rank(best))) best = claim;
+  return typeof best?.value === 'string' ? best.value : undefined;
 };
 const day = (claims: Claim[]): string | undefined => value(claims, 'start')?.slice(0, 10);
 

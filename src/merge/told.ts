@@ -36,6 +36,23 @@ export function holds(text: string, word: string): boolean {
   return false;
 }
 
+interface MainText {
+  lines: string[];
+  tone: ReturnType<typeof toneOf>;
+}
+
+const mains = new WeakMap<PageDocument, MainText>();
+
+/** The lines of the page's main part and their tone: the same for each of its events. */
+function mainText(doc: PageDocument, language: Language): MainText {
+  let main = mains.get(doc);
+  if (!main) {
+    const lines = doc.lines.filter(({ region }) => region === 'main').map((line) => line.text);
+    mains.set(doc, (main = { lines, tone: toneOf(lines, language) }));
+  }
+  return main;
+}
+
 /**
  * True for a text that reports: its day stands in no sentence of what is to come, and nothing calls it an event or asks to come.
  * (What the sentence of the day itself tells as past was not read as a moment at all.)
@@ -44,8 +61,7 @@ export function isTold(doc: PageDocument, { text, labelled, named, placed, timed
   const { reports = [], announces = [] } = language;
   const said = reports.filter((word) => holds(text, word)).length;
   const asked = announces.filter((word) => holds(text, word)).length;
-  const lines = doc.lines.filter(({ region }) => region === 'main').map((line) => line.text);
-  const tone = toneOf(lines, language);
+  const { lines, tone } = mainText(doc, language);
   if (labelled) return asked === 0 && tone.past >= 2 && tone.future === 0;
   const first = quote.split(' … ')[0] ?? '';
   const line = lines.find((candidate) => candidate.includes(first)) ?? first;

@@ -11,5 +11,5 @@ export function rank(claim: Pick<Claim, 'grounds'>): number {
 
 /** Claims, most trusted first; equal grounds keep the order in which readers were heard. */
 export function byTrust<C extends Claim>(claims: readonly C[]): C[] {
-  return claims.toSorted((a, b) => rank(a) - rank(b));
+  return claims.length > 1 ? claims.toSorted((a, b) => rank(a) - rank(b)) : [...claims];
 }

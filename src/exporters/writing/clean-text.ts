@@ -20,8 +20,12 @@ export function cleanText(text: string): string {
 
 /** Text on one line, white space collapsed: calcurse skips an event whose SUMMARY has a line break. */
 export function cleanLine(text: string): string {
+  if (!UNCLEAN.test(text)) return text;
   return safe(text).replace(/\s+/g, ' ').trim();
 }
+
+// A cheap look: what `safe` changes, surrogates, any white space that is no single blank between words.
+const UNCLEAN = /[\0-\x1f\x7f-\xa0\u1680\u2000-\u200a\u2028-\u202f\u205f\u2066-\u2069\u3000\ud800-\udfff\ufeff\ufffe\uffff]|  |^ | $/;
 
 // More than any server takes (Apache 8,190 octets, IIS 4,096), so no working address.
 const LONGEST_URL = 8190;
