@@ -16,8 +16,18 @@ type Compared = CalendarEvent & { uid: string; found: AsFound };
 const address = (url: string | undefined): string => (url ?? '').replace(/#.*$/, '');
 const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
-/** Finds the entry of an event, also when its time has changed: then its page and title are the same. Made once for many events. */
-export function earlierIndex(history: readonly HistoryEntry[]): (event: Compared) => Earlier | undefined {
+type Find = (event: Compared) => Earlier | undefined;
+
+const indexes = new WeakMap<readonly HistoryEntry[], Find>();
+
+/** Finds the entry of an event, also when its time has changed: then its page and title are the same. Made once for a history: it may be long. */
+export function earlierIndex(history: readonly HistoryEntry[]): Find {
+  let find = indexes.get(history);
+  if (!find) indexes.set(history, (find = indexOf(history)));
+  return find;
+}
+
+function indexOf(history: readonly HistoryEntry[]): Find {
   const byUid = new Map<string, HistoryEntry>();
   const byPage = new Map<string, HistoryEntry>();
   const pageOf = ({ url, title }: CalendarEvent): string | undefined => (url === undefined ? undefined : JSON.stringify([address(url), plain(title)]));
