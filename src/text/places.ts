@@ -10,7 +10,7 @@ const CODE_ROOM = /\b(?!(?:FALL|SPRING|SUMMER|WINTER|Summer|Winter|Year|AM|PM|ET
 const LEADING_CODE = new RegExp(`^(?!Room|Rm)${CODE_ROOM.source}(?=\\s+\\p{Lu}\\p{Ll})`, 'u');
 const ROOM_NUMBER = /\b[A-Z]?-?\d{1,5}[A-Z]?\b/;
 /** "5000 Forbes Avenue", "415 South Craig Street" */
-const ADDRESS = /\b\d{1,5}\s+(?:[NSEW]\.?\s+)?(?:[A-Z][\p{L}.'’]*\s+){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Way|Court|Ct|Parkway|Pkwy|Highway|Hwy|Place|Pl|Broadway|Terrace|Circle|Square)\b\.?/u;
+const ADDRESS = /\b\d{1,5}\s+(?:[NSEW]\.?\s+)?(?:(?:[A-Z][\p{L}.'’]*|\d{1,3}(?:st|nd|rd|th))\s+){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Way|Court|Ct|Parkway|Pkwy|Highway|Hwy|Place|Pl|Broadway|Terrace|Circle|Square)\b\.?/u;
 
 /** Bodies that meet somewhere are no place themselves. */
 const NO_PLACE = /^(?:\S+ )?DATE\b.*\b(?:TIME|ROOM)\b|\bRESCHEDULED\b|\b(?:task force|committee(?! (?:of the whole )?room)|commission(?! (?:chamber|room))|council(?! (?:chambers?|room))|board of|agenda|minutes|meeting of)\b(?!.*\d)/i;

@@ -7,6 +7,7 @@ import type { Item, Section } from './items';
 import { nameInHeading, namesBody } from './list-words';
 import { findMeetings } from './meetings';
 import type { Segment } from './segments';
+import { placesIn } from './places';
 import { whensOf, type When } from './whens';
 import { zoneOfAllTimes } from './zone-said';
 
@@ -41,7 +42,7 @@ export function sectionFacts(segments: Segment[], items: readonly Item[], langua
   const time = times.find((when) => FOR_ALL.test(when.segment.text)) ?? times[0];
   const meetings = findMeetings(outside.map((s) => s.text).join('\n'), outside.flatMap((s) => s.line.links));
   const forAll = { zone: zoneOfAllTimes(outside), meeting: meetings.length === 1 ? meetings[0] : undefined };
-  const common: SectionFacts = { time, place: choosePlace(outside.filter((s) => s.line.heading === 0), time && asMoment(time), language), ...forAll };
+  const common: SectionFacts = { time, place: choosePlace(outside.filter((s) => s.line.heading === 0), time && asMoment(time), language) ?? heldAt(outside, language), ...forAll };
   const bodies = bodyHours(outside, language);
   const known = new Map<string, Map<Section, Known>>();
   return (section, title) => {
@@ -60,6 +61,21 @@ export function sectionFacts(segments: Segment[], items: readonly Item[], langua
     return facts;
   };
 }
+
+/** "All meetings will be held at the QBG Foundation, 806 East 78th Street": a place for all without an hour beside it. */
+function heldAt(outside: Segment[], language: Language): Place | undefined {
+  for (const { text } of outside) {
+    const held = text.length <= 400 ? HELD.exec(text) : null;
+    if (!held) continue;
+    const behind = text.slice(held.index + held[0].length);
+    const [place] = placesIn(behind, language).filter(({ certainty }) => certainty >= 2);
+    // with the name before its street: "the QBG Foundation: 806 East 78th Street"
+    if (place) return { location: behind.slice(0, place.index + place.place.length).trim().replace(/^the\s+/i, '').slice(-120), labelled: false, quote: text };
+  }
+  return undefined;
+}
+
+const HELD = /\b(?:meetings|seminars|talks|lectures|colloquia|sessions|classes|concerts|hearings|screenings|events)\b.{0,40}\b(?:held|take place|are|meet)\b.{0,20}\b(?:at|in)\b/i;
 
 interface BodyHours {
   /** lower case */

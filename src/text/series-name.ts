@@ -16,6 +16,8 @@ interface Candidate {
   name: string;
   /** "Board Meeting": any body's */
   kind: boolean;
+  /** it stands above this list, or above one before it */
+  caption?: true;
 }
 
 /** By section and column: their entries have one name. */
@@ -40,7 +42,7 @@ export function seriesName(doc: PageDocument, item: Item, language: Language): S
 function nameOf(doc: PageDocument, item: Item, language: Language): Series {
   const found = candidates(doc, item, language);
   // "Board Meeting" is any board's: a body that the page names elsewhere says more
-  const best = found[0]?.kind ? (found.find(({ name, kind }) => !kind && namesBody(name)) ?? found[0]) : found[0];
+  const best = found[0]?.kind ? (found.find(({ name, kind, caption }) => !kind && !caption && namesBody(name)) ?? found[0]) : found[0];
   const { section } = item;
   const caption = [item.column ?? '', ...section.lines.map(({ text }) => text), ...section.headings].find((text) => text.length < LONGEST && CAPTION.test(text));
   const name = fullNames(doc, best?.name || doc.fullTitle || doc.title || headOf(doc) || 'Event');
@@ -65,7 +67,7 @@ function candidates(doc: PageDocument, { column, section }: Item, language: Lang
     // headings before sentences: "2026 Board of Health Meetings" over "The Board meets at 9"
     const first = section.lines.findIndex(({ line }) => line.heading > 0);
     const captions = first < 0 ? section.lines : section.lines.slice(0, first);
-    found = [...captions.flatMap((segment, n) => fromCaption(segment, section.lines[n - 1], language)), ...headings, ...titles.bodies, ...section.lines.flatMap(fromSentence), ...titles.subject, ...section.headings.filter((text) => tops.includes(text)).flatMap(fromHeading), ...titles.others];
+    found = [...captions.flatMap((segment, n) => fromCaption(segment, section.lines[n - 1], language)).map((candidate) => ({ ...candidate, caption: true as const })), ...headings, ...titles.bodies, ...section.lines.flatMap(fromSentence), ...titles.subject, ...section.headings.filter((text) => tops.includes(text)).flatMap(fromHeading), ...titles.others];
     known.set(section, found);
   }
   // the head of a column tells one kind from the other
