@@ -53,6 +53,8 @@ browser.runtime.onMessage.addListener(
       if (!(await mayLookAt(url))) return 'stop';
       await spoken();
       await showBadge(tab.id, url, page ? countEvents(page) : 0);
+      // taken back in between: the number came after those of its site were cleared
+      if (!(await mayLookAt(url))) await clearBadges();
       return undefined;
     },
   }),

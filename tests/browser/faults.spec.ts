@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { clickToolbarButton, launch, Popup } from '../../scripts/browser.mjs';
 import { serve } from '../../scripts/serve.mjs';
-import { buildThatMayRead, downloaded, expect, fieldsOf, SAMPLE, test, type Extension } from './fixtures';
+import { buildThatMayRead, downloaded, expect, fieldsOf, SAMPLE, sayYesTo, test, type Extension } from './fixtures';
 
 const LONG = process.env['SOAK'] !== undefined;
 const talk = (title: string) => `<!doctype html><html lang="en"><title>${title}</title><h1>${title}</h1><p id="when">When: Thursday, March 4, 2027, 3:00 pm – 4:00 pm<br>Where: Wean Hall 7500</p>`;
@@ -212,29 +212,74 @@ test('whatever stands in the stores, popup and settings open', async ({ extensio
   expect(errors).toEqual([]);
 });
 
-test('a permission taken back while the popup is open: the look at pages ends, the popup goes on', async () => {
-  const { extension, remove } = buildThatMayRead('http://localhost/*');
-  const site = await serve({ '/talk': { body: talk('Trees') } });
-  const launched = await launch({ extension, locale: 'en-US' });
-  const tab = await launched.context.newPage();
-  await tab.goto(`${site.url}/talk`);
-  const page = await insider(launched);
-  const tabId = await page.evaluate(async () => (await chrome.tabs.query({ url: 'http://localhost/*' }))[0]?.id ?? -1);
-  await page.goto(`chrome-extension://${launched.id}/popup/index.html?tab=${tabId}`);
-  await page.locator('#title').fill('My trees');
-  // a permission of the manifest can't be taken back, but the browser tells of it in the same way
-  await launched.worker.evaluate(() => {
-    const all = chrome.permissions.getAll.bind(chrome.permissions);
-    chrome.permissions.getAll = () => all().then((given) => ({ ...given, origins: [] }));
-    (chrome.permissions.onRemoved as unknown as { dispatch(gone: object): void }).dispatch({ origins: ['http://localhost/*'] });
-  });
-  await expect.poll(() => launched.worker.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length)).toBe(0);
-  await page.locator('#location').fill('My room');
-  await page.locator('#download').click();
-  expect(await downloaded(launched.downloads, '.ics')).toContain('LOCATION:My room');
+const LOCALHOST = 'http://localhost/*';
+/** a site that no click on the button opens */
+const OTHER = 'http://127.0.0.1/*';
+const taken = async ({ worker }: Pick<Extension, 'worker'>, site = LOCALHOST): Promise<unknown> => worker.evaluate((origin) => chrome.permissions.remove({ origins: [origin] }), site);
+const scriptsOf = ({ worker }: Pick<Extension, 'worker'>): Promise<number> => worker.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length);
+const badgeOf = ({ worker }: Pick<Extension, 'worker'>): Promise<string> => worker.evaluate(async () => chrome.action.getBadgeText({ tabId: (await chrome.tabs.query({ active: true, currentWindow: true }))[0]?.id ?? -1 }));
+
+test('a permission taken back while a page is looked at: the look at pages ends, no number stays, the popup goes on', async ({ extension, show, tab, openPopup }) => {
+  const { worker } = extension;
+  const url = await show(SAMPLE);
+  await sayYesTo(LOCALHOST, extension);
+  const popup = await openPopup();
+  await popup.fill('#title', 'My trees');
+  await popup.click('#watch');
+  await expect.poll(() => scriptsOf(extension)).toBe(1);
+  await popup.close();
+  await tab.goto(url);
+  await expect.poll(() => badgeOf(extension)).toBe('1');
+  expect(await taken(extension)).toBe(true);
+  await expect.poll(() => scriptsOf(extension)).toBe(0);
+  await expect.poll(() => badgeOf(extension)).toBe('');
+  // and once more, between the worker's look at the page and the number that it shows
+  const again = await openPopup();
+  expect(await again.eval(`document.querySelector('#title').value`), 'the draft').toBe('My trees');
+  await again.click('#watch');
+  await expect.poll(() => scriptsOf(extension)).toBe(1);
+  await worker.evaluate((origin) => {
+    const real = chrome.action.setBadgeBackgroundColor.bind(chrome.action);
+    chrome.action.setBadgeBackgroundColor = async (details: chrome.action.BadgeColorDetails) => {
+      chrome.action.setBadgeBackgroundColor = real;
+      await chrome.permissions.remove({ origins: [origin] });
+      while ((await chrome.scripting.getRegisteredContentScripts()).length > 0) await new Promise((later) => setTimeout(later, 20));
+      await real(details);
+      Object.assign(globalThis, { shown: true });
+    };
+  }, LOCALHOST);
+  await tab.goto(url);
+  await expect.poll(() => worker.evaluate(() => 'shown' in globalThis)).toBe(true);
+  await tab.waitForTimeout(300);
+  expect(await badgeOf(extension), 'no number sticks').toBe('');
+  await again.fill('#location', 'My room').catch(() => undefined); // the popup closed with its page
+  const last = await openPopup();
+  await last.click('#download');
+  expect(await downloaded(extension.downloads, '.ics')).toContain('SUMMARY:My trees');
+});
+
+test('a permission taken back while linked pages are read: what was read stays, the rest is told, nothing stays borrowed', async () => {
+  const row = (n: number): string => `<li><a href="${site.url.replace('localhost', '127.0.0.1')}/talk/${n}">Talk on Trees no${n}</a> March ${n + 2}, 2027, 3:00 pm</li>`;
+  const site: Awaited<ReturnType<typeof serve>> = await serve((path: string) => (path === '/list' ? { body: `<!doctype html><html lang="en"><title>Seminars</title><h1>Seminars</h1><ul>${[1, 2, 3, 4, 5, 6].map(row).join('')}</ul>` } : { send: (answer) => void setTimeout(() => answer.end(`<!doctype html><html lang="en"><h1>Talk on Trees no${path.slice(6)}</h1><p>When: March ${Number(path.slice(6)) + 2}, 2027, 3:00 pm – 4:20 pm<br>Where: Wean Hall 7500</p>`), 300) }));
+  const launched = await launch({ locale: 'en-US', timezoneId: 'America/New_York' });
+  await sayYesTo(OTHER, launched);
+  const tab = launched.context.pages()[0] ?? (await launched.context.newPage());
+  await tab.goto(`${site.url}/list`);
+  await tab.bringToFront();
+  const popup = await clickToolbarButton(launched.cdp, launched.id, tab);
+  await popup.ready();
+  await popup.click('#read-linked');
+  await popup.until(`/Pages read: [12] of 6/.test(document.querySelector('.errand')?.innerText)`);
+  expect(await taken(launched, OTHER)).toBe(true);
+  const said = await popup.until<string>(`!document.querySelector('.errand progress') && document.querySelector('.errand').innerText`, 20_000);
+  expect(said).toMatch(/Events completed: [1-4]\. Pages that could not be read: [2-5]\./);
+  await popup.click('.list li:nth-child(1) button');
+  expect(await fieldsOf(popup)).toMatchObject({ title: 'Talk on Trees no1', 'end-time': '16:20', location: 'Wean Hall 7500' });
+  expect(await popup.eval(`chrome.storage.local.get().then((kept) => Object.keys(kept).filter((key) => key.startsWith('borrowed:')))`)).toEqual([]);
+  expect(await launched.worker.evaluate(async () => (await chrome.permissions.getAll()).origins?.filter((origin) => origin.includes('127.0.0.1')))).toEqual([]);
+  expect(await scriptsOf(launched), 'nor watched').toBe(0);
   await launched.close();
   site.close();
-  remove();
 });
 
 test("another zone while the popup is open: the event's own time stays", async ({ extension, show, openPopup }) => {

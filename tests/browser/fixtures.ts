@@ -78,6 +78,14 @@ export function buildThatMayRead(...origins: string[]): { extension: string; rem
   return { extension, remove: () => rmSync(extension, { recursive: true, force: true }) };
 }
 
+/** The user has said yes to a site before, in the browser's own page: when the extension asks for it, nobody is asked again. */
+export async function sayYesTo(origin: string, { context, id }: Pick<Extension, 'context' | 'id'>): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(`chrome://extensions/?id=${id}`);
+  await page.evaluate(([id, origin]) => (chrome as unknown as { developerPrivate: { addHostPermission(id: string, origin: string): Promise<void> } }).developerPrivate.addHostPermission(id, origin), [id, origin] as const);
+  await page.close();
+}
+
 /** The values of all fields that are shown, by their ids. */
 export const fieldsOf = (popup: Popup): Promise<Record<string, string>> =>
   popup.eval(`Object.fromEntries([...document.querySelectorAll('.card input, .card textarea')].map((field) => [field.id, field.type === 'checkbox' ? String(field.checked) : field.value]))`);
