@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { SearchBox } from '../popup/parts/search-box';
 import { send } from '../popup/send';
 import { shortWhen } from '../popup/when-words';
-import { language, t, targetName } from '../popup/words';
+import { counted, language, t, targetName } from '../popup/words';
 import type { Exporter } from '../src/exporters';
 import { clearHistory, forgetEntries, readHistory, type HistoryEntry } from '../src/history';
 
@@ -48,7 +48,7 @@ export function History({ exporters, calendar }: HistoryProps) {
           </li>
         ))}
       </ul>
-      {shown.length > MOST_SHOWN && <p class="hint">{t('history_more', String(shown.length - MOST_SHOWN))}</p>}
+      {shown.length > MOST_SHOWN && <p class="hint">{counted('history_more', shown.length - MOST_SHOWN)}</p>}
     </section>
   );
 }

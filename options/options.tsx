@@ -6,7 +6,7 @@ import { weekdayInWords } from '../popup/when-words';
 import { language, t, type Key, targetName } from '../popup/words';
 import { Shortcuts } from '../welcome/shortcuts';
 import type { Exporter } from '../src/exporters';
-import { changeSettings, DATE_ORDERS, DEFAULTS, readSettings, WEEK_STARTS, type Settings } from '../src/settings';
+import { changeSettings, DATE_ORDERS, DEFAULTS, readSettings, WEEK_STARTS, ZONE_DISPLAYS, type Settings } from '../src/settings';
 import { Backup } from './backup';
 import { History } from './history';
 import { Choice, Flag, Row } from './rows';
@@ -15,6 +15,7 @@ import { Watched } from './watched';
 const DURATIONS = [15, 30, 45, 50, 60, 75, 90, 120, 180];
 const REMINDERS = [-1, 0, 5, 10, 15, 30, 60, 120, 1440];
 const ORDER_WORDS: Record<Settings['dateOrder'], Key> = { '': 'date_order_page', mdy: 'date_order_mdy', dmy: 'date_order_dmy', ymd: 'date_order_ymd' };
+const ZONE_WORDS: Record<Settings['zones'], Key> = { event: 'zones_event', both: 'zones_both', own: 'zones_own' };
 /** 2024 began on a Monday. */
 const weekday = (day: number): string => weekdayInWords(`2024-01-0${day}`, language);
 
@@ -51,13 +52,15 @@ export function Options() {
         <Row id="date-order" label={t('setting_date_order')} hint={t('setting_date_order_hint')}>
           <Choice id="date-order" value={settings.dateOrder} options={DATE_ORDERS.map((order) => [order, t(ORDER_WORDS[order])])} onChange={(order) => set({ dateOrder: DATE_ORDERS.find((one) => one === order) ?? '' })} />
         </Row>
+        <Row id="zones" label={t('setting_zones')}>
+          <Choice id="zones" hinted={false} value={settings.zones} options={ZONE_DISPLAYS.map((display) => [display, t(ZONE_WORDS[display])])} onChange={(zones) => set({ zones: ZONE_DISPLAYS.find((one) => one === zones) ?? DEFAULTS.zones })} />
+        </Row>
         <Row id="week-start" label={t('setting_week_start')} hint={t('setting_week_start_hint')}>
           <Choice id="week-start" value={String(settings.weekStart)} options={WEEK_STARTS.map((day) => [String(day), day === 0 ? t('by_language') : weekday(day)])} onChange={(day) => set({ weekStart: WEEK_STARTS.find((one) => String(one) === day) ?? 0 })} />
         </Row>
         <Row id="language" label={t('setting_language')} hint={t('setting_language_hint')}>
           <Choice id="language" value={settings.language} options={[['', t('language_browser')], ...LOCALES.map((locale) => [locale, ownName(locale)] as const)]} onChange={(locale) => set({ language: locale })} />
         </Row>
-        <Flag id="own-zone" label={t('setting_own_zone')} checked={settings.ownZone} onChange={(ownZone) => set({ ownZone })} />
         <Flag id="keep-history" label={t('setting_history')} checked={settings.history} onChange={(history) => set({ history })} />
       </section>
       <Watched />

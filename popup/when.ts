@@ -43,11 +43,11 @@ export function oddTimes({ start, end, zone, allDay }: CalendarEvent): OddTime[]
   });
 }
 
-/** The same time on the reader's own clock; absent when that shows the same, or the event has no clock. */
-export function inOwnZone(event: CalendarEvent, zone: string): When | undefined {
+/** The event on the reader's own clock; absent when that shows the same, or the event has no clock. */
+export function inOwnZone<E extends CalendarEvent>(event: E, zone: string): E | undefined {
   const { start, end, allDay } = event;
   if (allDay || problemOf(event) !== undefined) return undefined;
   const moved = (wall: WallTime): WallTime => instantToWall(wallToInstant(wall, event.zone).epochMs, zone);
   const there = moved(start);
-  return there === start ? undefined : { start: there, ...(end !== undefined && { end: moved(end) }), allDay };
+  return there === start ? undefined : { ...event, zone, start: there, ...(end !== undefined && { end: moved(end) }) };
 }

@@ -2,9 +2,13 @@
 import browser from '../src/browser';
 import type { Field, Grounds, Warning } from '../src/event';
 import type { Exporter, Loss } from '../src/exporters';
-import { LOCALES, tagOf } from './locales';
+import { LOCALES, nearestLocale, tagOf } from './locales';
 
-export type Key = keyof typeof import('../public/_locales/en/messages.json');
+type Message = keyof typeof import('../public/_locales/en/messages.json');
+
+/** Messages that say a number stand there once for each plural form of their language: `several_events__one`, `several_events__few` … */
+export type CountedKey = { [M in Message]: M extends `${infer Base}__other` ? Base : never }[Message];
+export type Key = Exclude<Message, `${CountedKey}__${Intl.LDMLPluralRule}`>;
 
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
 
@@ -17,19 +21,26 @@ export let language: string = browser.i18n.getUILanguage();
 
 /** Speaks another language than the browser: a folder of public/_locales, or '' for the browser's own. To be awaited before anything is shown. */
 export async function speak(locale: string): Promise<void> {
-  if (!LOCALES.includes(locale)) {
-    chosen = undefined;
-    language = browser.i18n.getUILanguage();
-    return;
-  }
-  chosen = (await (await fetch(browser.runtime.getURL(`_locales/${locale}/messages.json`))).json()) as Messages;
-  language = tagOf(locale);
+  const own = browser.i18n.getUILanguage();
+  const wanted = LOCALES.includes(locale) ? locale : nearestLocale(own);
+  chosen = wanted === undefined ? undefined : ((await (await fetch(browser.runtime.getURL(`_locales/${wanted}/messages.json`))).json()) as Messages);
+  // words may be those of a neighbour; dates are the user's own
+  language = wanted === undefined || wanted !== locale ? own : tagOf(locale);
 }
 
 /** The words of a key in the user's language, with $1 … filled in. */
-export function t(key: Key, ...fill: string[]): string {
-  const words = chosen?.[key]?.message;
-  if (words === undefined) return browser.i18n.getMessage(key, fill);
+export const t = (key: Key, ...fill: string[]): string => say(key, fill);
+
+/** The words for a count, in the plural form of the language; $1 is the number as it is written there, $2 … are filled in. */
+export function counted(key: CountedKey, count: number, ...fill: string[]): string {
+  const words = [new Intl.NumberFormat(language).format(count), ...fill];
+  // where the browser has no words in its language, it says those of English, which has fewer forms
+  return say(`${key}__${new Intl.PluralRules(language).select(count)}`, words) || say(`${key}__other`, words);
+}
+
+function say(message: string, fill: string[]): string {
+  const words = chosen?.[message]?.message;
+  if (words === undefined) return browser.i18n.getMessage(message, fill);
   return words.replace(/\$(\$|\d)/g, (_, blank: string) => (blank === '$' ? '$' : (fill[Number(blank) - 1] ?? '')));
 }
 

@@ -1,17 +1,17 @@
 /** The toolbar button: a picture and a tooltip that say what its tab's page has. */
-import { t } from '../popup/words';
+import { counted, t } from '../popup/words';
 import browser from './browser';
 
 export type ButtonState = 'none' | 'found' | 'several' | 'added';
 
 export const stateOf = (count: number, added: boolean): ButtonState => (added ? 'added' : count > 1 ? 'several' : count === 1 ? 'found' : 'none');
 
-const TITLES = { none: 'button_none', found: 'button_found', several: 'button_several', added: 'button_added' } as const;
+const TITLES = { none: 'button_none', found: 'button_found', added: 'button_added' } as const;
 
 /** Shows on a tab's button how many events its page has, and whether one of them was added before. The browser forgets it when the page is left. */
 export async function showState(tabId: number, count: number, added: boolean): Promise<void> {
   const state = stateOf(count, added);
-  await paint(tabId, `${state}-`, t(TITLES[state], String(count)));
+  await paint(tabId, `${state}-`, state === 'several' ? t('button_title', counted('several_events', count)) : t(TITLES[state]));
 }
 
 /** The button as it is where no page was looked at. */

@@ -2,6 +2,7 @@
 import { readStored, writeStored } from './stored';
 
 export const DATE_ORDERS = ['', 'mdy', 'dmy', 'ymd'] as const;
+export const ZONE_DISPLAYS = ['event', 'both', 'own'] as const;
 /** Days a week may start with, as ISO 8601 numbers them; 0 leaves it to the language. */
 export const WEEK_STARTS = [0, 1, 6, 7] as const;
 
@@ -14,8 +15,8 @@ export interface Settings {
   duration: number;
   /** minutes before the start, in .ics files; -1 for none */
   reminder: number;
-  /** show times in the reader's own zone too, when it is another one */
-  ownZone: boolean;
+  /** whose clock shows an event of another zone: the event's, the event's and then the reader's, or the reader's first */
+  zones: (typeof ZONE_DISPLAYS)[number];
   /** keep a list of what was added, on this computer */
   history: boolean;
   /** what a week starts with in the repeat editor, and in rules that count weeks */
@@ -26,14 +27,14 @@ export interface Settings {
   dateOrder: (typeof DATE_ORDERS)[number];
 }
 
-export const DEFAULTS: Readonly<Settings> = { calendar: 'google', googleAccount: '', duration: 60, reminder: -1, ownZone: true, history: true, weekStart: 0, language: '', dateOrder: '' };
+export const DEFAULTS: Readonly<Settings> = { calendar: 'google', googleAccount: '', duration: 60, reminder: -1, zones: 'both', history: true, weekStart: 0, language: '', dateOrder: '' };
 
 const KEY = 'settings';
 const FOUR_WEEKS = 40_320;
 
 /** Settings out of anything: what is missing or makes no sense gets its default. */
 export function toSettings(given: unknown): Settings {
-  const from = (typeof given === 'object' && given !== null ? given : {}) as Partial<Record<keyof Settings, unknown>>;
+  const from = (typeof given === 'object' && given !== null ? given : {}) as Partial<Record<keyof Settings | 'ownZone', unknown>>;
   const minutes = (value: unknown, least: number, otherwise: number): number => (Number.isInteger(value) && Number(value) >= least && Number(value) <= FOUR_WEEKS ? Number(value) : otherwise);
   const flag = (value: unknown, otherwise: boolean): boolean => (typeof value === 'boolean' ? value : otherwise);
   const text = (value: unknown, form: RegExp, otherwise: string): string => (typeof value === 'string' && form.test(value) ? value : otherwise);
@@ -42,7 +43,7 @@ export function toSettings(given: unknown): Settings {
     googleAccount: text(from.googleAccount, /^(?:\d{1,2}|[^\s@]+@[^\s@]+\.[^\s@]+)?$/, DEFAULTS.googleAccount),
     duration: minutes(from.duration, 5, DEFAULTS.duration),
     reminder: minutes(from.reminder, -1, DEFAULTS.reminder),
-    ownZone: flag(from.ownZone, DEFAULTS.ownZone),
+    zones: ZONE_DISPLAYS.find((display) => display === from.zones) ?? (from.ownZone === false ? 'event' : DEFAULTS.zones),
     history: flag(from.history, DEFAULTS.history),
     weekStart: WEEK_STARTS.find((day) => day === from.weekStart) ?? DEFAULTS.weekStart,
     language: text(from.language, /^[a-z]{2,3}(?:_[A-Z]{2})?$/, DEFAULTS.language),

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import manifest from '../manifest.json' with { type: 'json' };
-import { LOCALES } from '../popup/locales';
+import { LOCALES, tagOf } from '../popup/locales';
 
 const root = resolve(import.meta.dirname, '..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -90,16 +90,31 @@ describe('words', () => {
   const english = messages('en');
   const sources = ['src', 'popup', 'content-scripts', 'options', 'welcome'].flatMap((folder) => filesIn(folder)).map(read).join('\n') + read('manifest.json');
 
-  it.each(Object.keys(english))('%s is used', (key) => expect(sources.includes(`'${key}'`) || sources.includes(`__MSG_${key}__`), `remove "${key}" from every locale, or use it`).toBe(true));
+  /** A message that says a number stands there once for each plural form: several_events__one, several_events__other. */
+  const familyOf = (key: string): string => key.replace(/__[a-z]+$/, '');
+  it.each(Object.keys(english).map(familyOf))('%s is used', (key) => expect(sources.includes(`'${key}'`) || sources.includes(`__MSG_${key}__`), `remove "${key}" from every locale, or use it`).toBe(true));
+  /** The plural forms that the whole numbers of a language take, with how many of them take each; in CLDR's order. */
+  const formsOf = (locale: string): Map<Intl.LDMLPluralRule, number> => {
+    const rules = new Intl.PluralRules(tagOf(locale));
+    const count = new Map<Intl.LDMLPluralRule, number>();
+    for (let n = 0; n <= 5000; n++) count.set(rules.select(n), (count.get(rules.select(n)) ?? 0) + 1);
+    return new Map((['zero', 'one', 'two', 'few', 'many', 'other'] as const).flatMap((form) => (count.has(form) ? [[form, count.get(form) ?? 0] as const] : [])));
+  };
   it('the settings offer every language that there is', () => expect([...LOCALES].sort(), 'list the folders of public/_locales in popup/locales.ts').toEqual([...locales].sort()));
   it.each(Object.keys(english))('%s says in English what it is for', (key) => expect(english[key]?.description, `give "${key}" a description: translators see no screen`).toMatch(/\S/));
   it.each(locales)('%s has every message, with the same blanks', (locale) => {
     const there = messages(locale);
-    expect(Object.keys(there)).toEqual(Object.keys(english));
+    const forms = formsOf(locale);
+    const wanted = [...new Set(Object.keys(english).map(familyOf))].flatMap((key) => (key in english ? [key] : [...forms.keys()].map((form) => `${key}__${form}`)));
+    expect(Object.keys(there), `the plural forms of ${locale} are ${[...forms.keys()].join(', ')}`).toEqual(wanted);
     const blanks = (text: string): string[] => (text.match(/\$\d/g) ?? []).sort();
-    for (const [key, { message }] of Object.entries(english)) {
+    for (const key of wanted) {
       expect(there[key]?.message.trim(), key).not.toBe('');
-      expect(blanks(there[key]?.message ?? ''), `blanks of ${key}`).toEqual(blanks(message));
+      const [, form] = key.split('__');
+      // a form that is for one number alone may say it in a word ("two pages"): any other says it in figures
+      const inWords = form !== undefined && forms.get(form as Intl.LDMLPluralRule) === 1;
+      const shape = blanks((english[`${familyOf(key)}__other`] ?? english[key])?.message ?? '');
+      expect([shape, ...(inWords ? [shape.filter((blank) => blank !== '$1')] : [])], `blanks of ${key}`).toContainEqual(blanks(there[key]?.message ?? ''));
       // a $ that is no blank is lost by the browser
       expect((there[key]?.message ?? '').replace(/\$[1-9]/g, ''), key).not.toContain('$');
     }

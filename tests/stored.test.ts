@@ -68,7 +68,9 @@ describe('what a released version kept is read whole', () => {
   it.each(released)('%s', async (file) => {
     const was = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Values;
     store.local.fill(was);
-    expect(await readSettings()).toEqual({ ...DEFAULTS, ...(was['settings'] as object) });
+    // a switch of 0.1.0 has become a choice: off is the event's zone alone
+    const { ownZone, ...settings } = was['settings'] as { ownZone: boolean };
+    expect(await readSettings()).toEqual({ ...DEFAULTS, ...settings, zones: ownZone ? 'both' : 'event' });
     expect(await readHistory()).toEqual(was['history']);
     expect(await exportRecords()).toEqual(was['export-records']);
   });

@@ -24,7 +24,7 @@ export function Try({ settings }: { settings: Settings }) {
     <div class="try">
       <TextBox text={text} onType={(typed) => void type(typed)} roomy />
       <div class="try-result" aria-live="polite">
-        {event && <EventCard key={chosen} event={event} history={[]} cut={false} ownZone={settings.ownZone} weekStart={weekStartOf(settings.weekStart, language)} onEdit={(change, fields) => dispatch({ type: 'edit', change, fields })} />}
+        {event && <EventCard key={chosen} event={event} history={[]} cut={false} zones={settings.zones} weekStart={weekStartOf(settings.weekStart, language)} onEdit={(change, fields) => dispatch({ type: 'edit', change, fields })} />}
         {!event && events.length > 1 && <EventList events={events} history={[]} now={hereAndNow().now} onChoose={(index) => dispatch({ type: 'choose', index })} />}
         {events.length === 0 && <p class="hint">{t('none_in_text')}</p>}
       </div>

@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { CalendarEvent } from '../../src/event';
 import { shortWhen } from '../when-words';
-import { language, t } from '../words';
+import { counted, language, t } from '../words';
 import { CheckIcon } from './icons';
 
 export interface AddedProps {
@@ -29,7 +29,7 @@ export function Added({ said, events, listed, onBack, onForget }: AddedProps) {
         {events.slice(0, MOST_SHOWN).map((event, index) => (
           <li key={index}><span class="list-title" dir="auto">{event.title}</span><span class="list-when">{shortWhen(event, language)}</span></li>
         ))}
-        {events.length > MOST_SHOWN && <li class="list-when">{t('and_more', String(events.length - MOST_SHOWN))}</li>}
+        {events.length > MOST_SHOWN && <li class="list-when">{counted('and_more', events.length - MOST_SHOWN)}</li>}
       </ul>
       <p class="added-ways">
         <button ref={back} type="button" id="back-to-event" class="plain" onClick={onBack}>{t(events.length > 1 ? 'back_to_events' : 'back_to_event')}</button>

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Field } from '../../src/event';
 import type { HistoryEntry } from '../../src/history';
+import type { Settings } from '../../src/settings';
 import { problemOf } from '../problems';
 import type { Change, ReviewedEvent } from '../review';
 import { FIELD_LABELS, t } from '../words';
@@ -22,8 +23,8 @@ export interface EventCardProps {
   /** what was added before */
   history: readonly HistoryEntry[];
   cut: boolean;
-  /** show the time in the reader's own zone too */
-  ownZone: boolean;
+  /** whose clock shows its times */
+  zones: Settings['zones'];
   /** 1–7, as ISO 8601 numbers the days */
   weekStart: number;
   onEdit: (change: Change, fields: Field[]) => void;
@@ -31,7 +32,7 @@ export interface EventCardProps {
   onForget?: (uid: string) => void;
 }
 
-export function EventCard({ event, history, cut, ownZone, weekStart, onEdit, onForget }: EventCardProps) {
+export function EventCard({ event, history, cut, zones, weekStart, onEdit, onForget }: EventCardProps) {
   const [added, setAdded] = useState<readonly Optional[]>([]);
   const isShown = (field: Optional) => added.includes(field) || (field === 'speakers' ? event.speakers.length > 0 : event[field] !== undefined);
   const problem = problemOf(event);
@@ -47,7 +48,7 @@ export function EventCard({ event, history, cut, ownZone, weekStart, onEdit, onF
         {untitled && <ProblemNote id="problem-title" problem={problem} onEdit={onEdit} />}
         <Alternatives event={event} field="title" onEdit={onEdit} />
       </div>
-      <WhenField event={event} history={history} ownZone={ownZone} onEdit={onEdit} />
+      <WhenField event={event} history={history} zones={zones} onEdit={onEdit} />
       {OPTIONAL.filter(isShown).map((field) => <OptionalField key={field} field={field} event={event} weekStart={weekStart} onEdit={onEdit} />)}
       <div class="more">
         {OPTIONAL.filter((field) => !isShown(field)).map((field) => (

@@ -3,8 +3,9 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { HistoryEntry } from '../../src/history';
 import { earlierIndex } from '../earlier';
 import type { ReviewedEvent } from '../review';
+import { inOwnZone } from '../when';
 import { shortWhen } from '../when-words';
-import { language, t } from '../words';
+import { counted, language, t } from '../words';
 import { WarningIcon } from './icons';
 import { SearchBox } from './search-box';
 
@@ -12,8 +13,9 @@ export interface EventListProps {
   events: ReviewedEvent[];
   /** what was added before: those are marked */
   history: readonly HistoryEntry[];
-  /** the reader's clock: what is over is dimmed */
+  /** the reader's clock: what is over is dimmed; and zone, when hours are shown there */
   now: string;
+  zone?: string | undefined;
   /** why this is not all that the page holds, in the user's language */
   missing?: string | undefined;
   onChoose: (index: number) => void;
@@ -26,7 +28,7 @@ const MANY = 8;
 /** Rows drawn at first, and each time that the user nears the end of those. */
 const BATCH = 100;
 
-export function EventList({ events, history, now, missing, onChoose, onSave }: EventListProps) {
+export function EventList({ events, history, now, zone, missing, onChoose, onSave }: EventListProps) {
   const [filter, setFilter] = useState('');
   const isPast = ({ start, end }: ReviewedEvent): boolean => (end ?? start) < now.slice(0, start.length);
   const [picked, setPicked] = useState<ReadonlySet<number>>(() => new Set(events.flatMap((event, index) => (isPast(event) ? [] : [index]))));
@@ -34,10 +36,10 @@ export function EventList({ events, history, now, missing, onChoose, onSave }: E
   const lines = useMemo(() => {
     const earlier = earlierIndex(history);
     return events.map((event, index) => {
-      const when = shortWhen(event, language);
+      const when = shortWhen((zone === undefined ? undefined : inOwnZone(event, zone)) ?? event, language);
       return { event, index, when, past: isPast(event), earlier: earlier(event), text: `${event.title} ${when} ${event.location ?? ''}`.toLowerCase() };
     });
-  }, [events, history]);
+  }, [events, history, zone]);
   const words = filter.toLowerCase().split(/\s+/);
   const shown = lines.filter(({ text }) => words.every((word) => text.includes(word)));
   const [drawn, setDrawn] = useState(BATCH);
@@ -46,7 +48,7 @@ export function EventList({ events, history, now, missing, onChoose, onSave }: E
   const saved = shown.filter(({ index }) => picked.has(index)).map(({ event }) => event);
   return (
     <section class="events">
-      <h2 class="list-head">{t('several_events', String(events.length))}</h2>
+      <h2 class="list-head">{counted('several_events', events.length)}</h2>
       {missing !== undefined && <ul class="warnings"><li><WarningIcon /><span>{missing}</span></li></ul>}
       {events.length >= MANY && <SearchBox id="filter" label={t('filter')} value={filter} onChange={(text) => { setFilter(text); setDrawn(BATCH); }} />}
       <p class="picks">
@@ -68,7 +70,7 @@ export function EventList({ events, history, now, missing, onChoose, onSave }: E
         ))}
       </ul>
       {shown.length > drawn && <More onSeen={() => setDrawn(drawn + BATCH)} key={drawn} />}
-      {onSave && <footer class="actions"><div class="buttons"><button id="save-picked" type="button" class="main" disabled={saved.length === 0} onClick={() => onSave(saved)}>{t('save_picked', String(saved.length))}</button></div></footer>}
+      {onSave && <footer class="actions"><div class="buttons"><button id="save-picked" type="button" class="main" disabled={saved.length === 0} onClick={() => onSave(saved)}>{counted('save_picked', saved.length)}</button></div></footer>}
     </section>
   );
 }

@@ -5,7 +5,7 @@ import { lackingEntries } from '../../src/linked-pages';
 import { readLinked, sitesOf } from '../read-linked';
 import type { FoundEvent } from '../read-events';
 import type { ReviewedEvent } from '../review';
-import { t } from '../words';
+import { counted, t } from '../words';
 
 export interface LinkedPagesProps {
   /** one event is open; what was begun goes on */
@@ -58,13 +58,13 @@ export function LinkedPages({ hidden, events, page, now, onCompleted }: LinkedPa
     <div hidden={hidden}>
       {progress && (
         <p class="errand" role="status">
-          {t('linked_done', String(progress.completed))}
-          {progress.problems[0] !== undefined && ` ${t('linked_failed', String(progress.problems.length), progress.problems[0])}`}
+          {counted('linked_done', progress.completed)}
+          {progress.problems[0] !== undefined && ` ${counted('linked_failed', progress.problems.length, progress.problems[0])}`}
         </p>
       )}
       {entries.length > 0 && !progress && (
         <p class="errand">
-          <button type="button" id="read-linked" class="chip" onClick={() => void start()}>{t('linked_read', String(entries.length))}</button>
+          <button type="button" id="read-linked" class="chip" onClick={() => void start()}>{counted('linked_read', entries.length)}</button>
           <span class="hint">{t('linked_hint')}</span>
         </p>
       )}

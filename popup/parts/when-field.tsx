@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Field } from '../../src/event';
 import { hereAndNow } from '../../src/here-and-now';
 import type { HistoryEntry } from '../../src/history';
+import type { Settings } from '../../src/settings';
 import { problemOf } from '../problems';
 import type { Change, ReviewedEvent } from '../review';
 import { inOwnZone, oddTimes } from '../when';
@@ -19,37 +20,38 @@ import { WhenInputs } from './when-inputs';
 export interface WhenFieldProps {
   event: ReviewedEvent;
   history: readonly HistoryEntry[];
-  ownZone: boolean;
+  zones: Settings['zones'];
   onEdit: (change: Change, fields: Field[]) => void;
 }
 
 /** Assumed parts that the closed row names, with the input where each is put right. */
 const ASSUMED = [['end', 'assumed_end', 'end-time'], ['zone', 'assumed_zone', 'zone']] as const satisfies readonly (readonly [Field, Key, string])[];
 
-export function WhenField({ event, history, ownZone, onEdit }: WhenFieldProps) {
+export function WhenField({ event, history, zones, onEdit }: WhenFieldProps) {
   const [open, setOpen] = useState(false);
   const inputs = useRef<HTMLDivElement>(null);
   const problem = problemOf(event);
   // what is wrong must be seen, and mended where it is
   const wrong = problem !== undefined && problem.field !== 'title';
   const isOpen = open || wrong;
-  const own = ownZone ? inOwnZone(event, hereAndNow().zone) : undefined;
+  const own = zones === 'event' ? undefined : inOwnZone(event, hereAndNow().zone);
+  const shown = zones === 'own' && own ? own : event;
   const openAt = (id: string): void => {
     setOpen(true);
     requestAnimationFrame(() => inputs.current?.querySelector<HTMLElement>(`#${id}`)?.focus());
   };
-  const { day, clock } = whenParts(event, language);
+  const { day, clock } = whenParts(shown, language);
   return (
     <FieldRow event={event} field="start" icon={<ClockIcon />}>
       <button type="button" id="edit-when" class="when-summary" aria-expanded={isOpen} aria-controls="when-inputs" title={t(isOpen ? 'close' : 'change_when')} onClick={() => setOpen(wrong || !open)}>
         <span class="when-words" aria-live="polite">
           <span class="when-day">{day}</span>{clock && <>{' '}<span class="when-clock">{clock}</span></>}
         </span>
-        {!event.allDay && <span class="when-zone">{t('zone_and_offset', cityOf(event.zone), offsetInWords(event.zone, event.start))}</span>}
+        {!event.allDay && <span class="when-zone">{t('zone_and_offset', cityOf(shown.zone), offsetInWords(shown.zone, shown.start))}</span>}
         <MoreIcon />
       </button>
-      <DayStrip event={event} history={history} />
-      {own && <p class="own-zone">{t('own_zone', whenInWords(own, language))}</p>}
+      <DayStrip event={shown} history={history} />
+      {own && <p class="own-zone">{shown === own ? t('event_zone', cityOf(event.zone), whenInWords(event, language)) : t('own_zone', whenInWords(own, language))}</p>}
       <Alternatives event={event} field="start" onEdit={onEdit} />
       <Alternatives event={event} field="end" onEdit={onEdit} />
       {!event.allDay && <Alternatives event={event} field="zone" onEdit={onEdit} />}

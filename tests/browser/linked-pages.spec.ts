@@ -41,11 +41,11 @@ const base = test.extend<{ list: { popup: Popup; asked: string[]; most: () => nu
 });
 
 base('places and ends come from the pages, two at a time, and say so; one that is gone is told', async ({ list: { popup, asked, most } }) => {
-  expect(await popup.eval(`document.querySelector('#read-linked').textContent`)).toBe('Also read the linked pages (4)');
+  expect(await popup.eval(`document.querySelector('#read-linked').textContent`)).toBe('Also read the 4 linked pages');
   await popup.click('#read-linked');
   expect(await popup.until(`window.asked`)).toEqual({ origins: ['http://localhost/*'] });
   expect(await popup.until(`document.querySelector('.errand progress') && document.querySelector('.errand').innerText`)).toMatch(/Pages read: \d of 4/);
-  expect(await popup.until(`!document.querySelector('.errand progress') && document.querySelector('.errand').innerText`)).toBe('Events completed: 3. Pages that could not be read: 1. Its server answered with error 404.');
+  expect(await popup.until(`!document.querySelector('.errand progress') && document.querySelector('.errand').innerText`)).toBe('3 events completed. 1 page could not be read. Its server answered with error 404.');
   expect(asked.toSorted()).toEqual(['/talk/0', '/talk/1', '/talk/2', '/talk/3']);
   expect(most()).toBeLessThanOrEqual(2);
   await popup.click('.list li:nth-child(2) button');

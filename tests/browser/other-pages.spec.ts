@@ -64,3 +64,17 @@ test('many events: filtered, picked, and saved in one file', async ({ extension,
   const vevents = new ICAL.Component(ICAL.parse(await downloaded(extension.downloads, '.ics'))).getAllSubcomponents('vevent');
   expect(vevents.map((vevent) => new ICAL.Event(vevent).summary)).toEqual(Array.from({ length: 10 }, (_, n) => `Seminar no${290 + n}`));
 });
+
+test('a count stands in the plural form of its language', async ({ extension: { worker }, show, openPopup }) => {
+  const list = (count: number): string => `<!doctype html><html lang="en"><title>Seminars</title>${Array.from({ length: count }, (_, n) => jsonLd(`Seminar ${n + 1}`, `2027-04-0${n + 1}T16:30:00-04:00`)).join('')}<h1>Seminars</h1>`;
+  for (const [language, count, heading, button] of [
+    ['ru', 2, '2 события на этой странице', 'Скачать 2 события (.ics)'], ['ru', 5, '5 событий на этой странице', 'Скачать 5 событий (.ics)'],
+    ['pl', 5, '5 wydarzeń na tej stronie', 'Pobierz 5 wydarzeń (.ics)'], ['he', 2, 'שני אירועים בדף הזה', 'הורדת שני אירועים (‎.ics)'], ['ar', 3, '3 أحداث في هذه الصفحة', 'تنزيل 3 أحداث (‎.ics)'],
+  ] as const) {
+    await worker.evaluate((chosen) => chrome.storage.local.set({ settings: { language: chosen } }), language);
+    await show(list(count), `/${language}/${count}`);
+    const popup = await openPopup();
+    expect(await popup.eval(`[document.querySelector('.list-head').textContent, document.querySelector('#save-picked').textContent]`)).toEqual([heading, button]);
+    await popup.close();
+  }
+});

@@ -81,13 +81,26 @@ test('date order, first day of the week and own zone have their effect', async (
   await options.bringToFront();
   await options.selectOption('#date-order', 'dmy');
   await options.selectOption('#week-start', '1');
-  await options.uncheck('#own-zone');
+  await options.selectOption('#zones', 'event');
   const after = await openView();
   await expect(after.locator('.when-day')).toHaveText('Monday, May 3, 2027');
   await expect(after.locator('.own-zone')).toHaveCount(0);
   await after.click('[data-add=recurrence]');
   await after.selectOption('#repeat', 'week');
   await expect(after.locator('.weekday').first()).toHaveText('Mon');
+  await after.click('#start-over');
+  await expect.poll(() => options.evaluate(async () => Object.keys(await chrome.storage.session.get()).filter((key) => key.startsWith('draft:')))).toEqual([]);
+  await after.close();
+
+  await options.bringToFront();
+  await options.selectOption('#zones', 'own');
+  const own = await openView();
+  await expect(own.locator('.when-clock')).toContainText('6:00');
+  await expect(own.locator('.when-zone')).toContainText('New York');
+  await expect(own.locator('.own-zone')).toHaveText(/^Los Angeles: Monday, May 3, 2027, 3:00/);
+  // what is changed is the event's own time
+  await own.click('#edit-when');
+  await expect(own.locator('#start-time')).toHaveValue('15:00');
 });
 
 test('the history is off when the settings say so', async ({ extension, show, openView }) => {
