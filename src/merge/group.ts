@@ -2,7 +2,7 @@
 import type { Claim, Field } from '../event';
 import type { PageDocument } from '../page';
 import { titleHasDay } from './title-day';
-import { rank } from './trust';
+import { mostTrusted } from './trust';
 
 /** Claims of one event. */
 export interface Group {
@@ -25,8 +25,7 @@ export function sameTitle(a: string, b: string): boolean {
 }
 
 const value = (claims: Claim[], field: Field): string | undefined => {
-  let best: Claim | undefined;
-  for (const claim of claims) if (claim.field === field && (!best || rank(claim) < rank(best))) best = claim;
+  const best = mostTrusted(claims, field);
   return typeof best?.value === 'string' ? best.value : undefined;
 };
 const day = (claims: Claim[]): string | undefined => value(claims, 'start')?.slice(0, 10);

@@ -8,7 +8,7 @@ import { groupClaims } from './group';
 import { isAnnounced } from './plausible';
 import { withoutPretenders } from './pretenders';
 import { clockWarnings, settleTimes } from './times';
-import { byTrust } from './trust';
+import { byTrust, mostTrusted } from './trust';
 
 /** Drafts of a page's events, the main one first. */
 export function mergeClaims(doc: PageDocument, claims: Claim[]): EventDraft[] {
@@ -49,7 +49,7 @@ function mergeEvent(doc: PageDocument, heard: Claim[]): EventDraft | undefined {
   if (times.zoneClaim) note(times.zoneClaim);
   const chosen = new Map<Field, Claim>([['start', times.start], ...(times.end ? [['end', times.end] as const] : [])]);
   for (const field of PLAIN) {
-    const best = byTrust(claims.filter((c) => c.field === field))[0];
+    const best = mostTrusted(claims, field);
     if (!best) continue;
     chosen.set(field, best);
     note(best);

@@ -40,7 +40,8 @@ export function choosePeople(segments: Segment[]): People | undefined {
   const inText = segments.filter((s) => s.line.region === 'main' && (!s.label || OPEN.has(s.label))).slice(0, HEAD);
   const mayName = inText.map(({ text }) => hasCapitals(text));
   for (const find of [announced, betweenMarks, alone, besideAffiliation, onTopic, honoured]) {
-    for (const [n, segment] of inText.entries()) {
+    for (let n = 0; n < inText.length; n++) {
+      const segment = inText[n] as Segment;
       const names = mayName[n] ? find(segment, n, inText) : undefined;
       if (names?.[0]) return { speakers: names, labelled: false, quote: segment.text.slice(0, 200) };
     }
@@ -168,8 +169,13 @@ function alone({ text, line, label }: Segment, n: number, all: Segment[]): strin
 
 const SHOUTED = /^\p{Lu}[\p{Lu}.'’-]*(?: \p{Lu}[\p{Lu}.'’-]*){1,3}$/u;
 /** "Ada Park, set designer" */
-const OCCUPATION = /^(?:an?\s+|the\s+)?(?:\p{Ll}[\p{L}-]*\s+){0,3}(?:professor|designer|author|artist|architect|poet|novelist|writer|scientist|researcher|engineer|director|founder|co-founder|alumn(?:us|a)|student|candidate|fellow|lecturer|composer|filmmaker|journalist|historian|economist|activist|entrepreneur|physicist|mathematician|curator|editor|musician|pianist|violinist|cellist|soprano|tenor|conductor|photographer|playwright|choreographer|illustrator|sculptor|librarian|postdoc|manager|analyst|consultant|chemist|biologist|ecologist|psychologist|philosopher|linguist|astronomer|physician|surgeon|lawyer|attorney|developer|president|chair)\b/u;
-const AFFILIATION = /^(?:of\s+)?(?:the\s+)?(?:\p{Lu}[\p{L}.&'’-]*\s+){0,6}(?:University|Univ|College|Institute|School|Dept|Department|Laborator|Labs?\b|Inc|Corp|Center|Centre|Professor|Prof\b|Director|Associate|Assistant|Ph\.?\s?D|Research|Dean|Head|President|Manager|Fellow|Scientist|Engineer|CMU|MIT|IBM|AT&T|Bell|Xerox|NASA|Carnegie|Stanford|Berkeley|Princeton|Harvard|Caltech|Google|Microsoft|U\.?\s(?:of\s)?\p{Lu}|Pitt\b|Editor|Author|Founder|Graduate Student|CEO|Chief|Vice|Ministry|Museum|Foundation)/u;
+const OCCUPATIONS = String.raw`(?:professor|designer|author|artist|architect|poet|novelist|writer|scientist|researcher|engineer|director|founder|co-founder|alumn(?:us|a)|student|candidate|fellow|lecturer|composer|filmmaker|journalist|historian|economist|activist|entrepreneur|physicist|mathematician|curator|editor|musician|pianist|violinist|cellist|soprano|tenor|conductor|photographer|playwright|choreographer|illustrator|sculptor|librarian|postdoc|manager|analyst|consultant|chemist|biologist|ecologist|psychologist|philosopher|linguist|astronomer|physician|surgeon|lawyer|attorney|developer|president|chair)\b`;
+const OCCUPATION = new RegExp(String.raw`^(?:an?\s+|the\s+)?(?:\p{Ll}[\p{L}-]*\s+){0,3}${OCCUPATIONS}`, 'u');
+/** Schools, firms, offices and degrees, as they stand behind a name. */
+const OF = String.raw`(?:University|Univ|College|Institute|School|Dept|Department|Laborator|Labs?\b|Inc|Corp|Center|Centre|Professor|Prof\b|Director|Associate|Assistant|Ph\.?\s?D|Research|Dean|Head|President|Manager|Fellow|Scientist|Engineer|CMU|MIT|IBM|AT&T|Bell|Xerox|NASA|Carnegie|Stanford|Berkeley|Princeton|Harvard|Caltech|Google|Microsoft|U\.?\s(?:of\s)?\p{Lu}|Pitt\b|Editor|Author|Founder|Graduate Student|CEO|Chief|Vice|Ministry|Museum|Foundation)`;
+const AFFILIATION = new RegExp(String.raw`^(?:of\s+)?(?:the\s+)?(?:\p{Lu}[\p{L}.&'’-]*\s+){0,6}${OF}`, 'u');
+/** A cheap look: most lines hold none of them. */
+const MAY_AFFILIATE = new RegExp(String.raw`${OF}|\b${OCCUPATIONS}`, 'u');
 
 /** "Ada Park on moving ice", "Ada Park: Ice", a line of its own. */
 function onTopic({ line, ...segment }: Segment): string[] | undefined {
@@ -185,6 +191,7 @@ function besideAffiliation({ text, spans }: Segment): string[] | undefined {
   // "Jim Peters - 3:30 pm, Tuesday"
   const head = spans[0]?.kind === 'time' ? /^(.{5,40}?)\s+[-–—]\s/.exec(text)?.[1] : undefined;
   if (head && spans[0] && spans[0].start <= head.length + 6 && isNameLine(head)) return namesAt(head);
+  if (!MAY_AFFILIATE.test(text)) return undefined;
   // "Ada Park Professor ETH"
   const [own] = text.length < 120 ? (namesAt(text) ?? []) : [];
   if (own && isKnownName(own) && text.startsWith(own) && /^\s+\p{Lu}/u.test(text.slice(own.length)) && AFFILIATION.test(text.slice(own.length).trimStart())) return [own];

@@ -56,5 +56,13 @@ function isWithGaps(short: string, long: string): boolean {
 
 /** Links of the text or its anchors that pretend to lead to a meeting service and do not. */
 export function findLookAlikes(text: string, links: readonly Link[] = []): string[] {
-  return [...rawLinks(text).map(({ href }) => href), ...links.map(({ href }) => href)].filter(isLookAlike);
+  const honest = new Set<string>();
+  return [...rawLinks(text).map(({ href }) => href), ...links.map(({ href }) => href)].filter((href) => {
+    const authority = authorityOf(href);
+    if (honest.has(authority)) return false;
+    const pretends = isLookAlike(href);
+    // most links of a page lead to one host, which is judged once; where a user, another address or foreign letters are written, each is
+    if (!pretends && !/@|xn--|[^\x00-\x7f]/i.test(authority) && !isIntricate(href)) honest.add(authority);
+    return pretends;
+  });
 }

@@ -60,7 +60,19 @@ const SHORTENERS = ['bit.ly', 'tinyurl.com', 'goo.gl', 'rb.gy', 'cutt.ly', 'is.g
 
 /** The meeting behind a link; undefined when its host is no meeting service or the path is not one that joins. */
 export function meetingOf(href: string): OnlineMeeting | undefined {
+  return meetingAt(parse(unwrap(href)));
+}
+
+/** What a link leads to: a meeting, else the service whose host it names; undefined for both of most. Taken apart once. */
+export function leadsTo(href: string): { meeting?: OnlineMeeting; host?: { service: string; host: string } } {
   const url = parse(unwrap(href));
+  const meeting = meetingAt(url);
+  if (meeting) return { meeting };
+  const host = hostAt(url);
+  return host ? { host } : {};
+}
+
+function meetingAt(url: URL | undefined): OnlineMeeting | undefined {
   if (!url || url.username) return undefined;
   const service = SERVICES.find(({ hosts, path }) => hosts.some((host) => isUnder(url.hostname, host)) && path.test(pathOf(url)));
   if (!service) return undefined;
@@ -70,7 +82,10 @@ export function meetingOf(href: string): OnlineMeeting | undefined {
 
 /** The service whose host this is, whatever the path: `https://cmu.zoom.us/` says Zoom, and which Zoom. */
 export function serviceHost(href: string): { service: string; host: string } | undefined {
-  const url = parse(unwrap(href));
+  return hostAt(parse(unwrap(href)));
+}
+
+function hostAt(url: URL | undefined): { service: string; host: string } | undefined {
   const service = url && SERVICES.find(({ hosts }) => hosts.some((host) => isUnder(url.hostname, host)));
   return service && url ? { service: service.name, host: url.hostname } : undefined;
 }

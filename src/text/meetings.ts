@@ -1,6 +1,6 @@
 /** Finds online meetings in text: join links by real host, meeting numbers, passcodes and dial-in numbers, put together. */
 import type { OnlineMeeting } from '../event';
-import { isShortened, mayLead, meetingOf, serviceHost } from './meeting-links';
+import { isShortened, leadsTo, mayLead } from './meeting-links';
 import { labelledParts, type LabelledPart } from './meeting-labels';
 import { rawLinks, type Link, type RawLink } from './raw-links';
 
@@ -151,14 +151,10 @@ function linkParts(text: string, raw: RawLink[], links: readonly Link[]): Part[]
   const parts: Part[] = [];
   const add = (href: string, index: number, end: number): boolean => {
     if (!mayLead(href)) return false;
-    const meeting = meetingOf(href);
-    if (meeting) {
-      parts.push({ kind: 'link', meeting, index, end });
-      return true;
-    }
-    const known = serviceHost(href);
-    if (known) parts.push({ kind: 'host', ...known, index, end });
-    return false;
+    const { meeting, host } = leadsTo(href);
+    if (meeting) parts.push({ kind: 'link', meeting, index, end });
+    else if (host) parts.push({ kind: 'host', ...host, index, end });
+    return meeting !== undefined;
   };
   for (const { href, index, end } of raw) add(href, index, end);
   // where the words of the others stand matters only for these
