@@ -292,6 +292,18 @@ test("another zone while the popup is open: the event's own time stays", async (
   expect(await popup.until(`document.querySelector('.own-zone')?.textContent`)).toContain('5:00');
   await popup.click('#download');
   expect(await downloaded(extension.downloads, '.ics')).toContain(`DTSTART;TZID=${before['zone']}:20270304T150000`);
+  await popup.close();
+  // what is typed from now on is of the new zone
+  await show('<!doctype html><title>Nothing</title><p>Nothing here.', '/nothing');
+  const typing = await openPopup();
+  await typing.send('Emulation.setTimezoneOverride', { timezoneId: 'America/New_York' });
+  await typing.fill('#announcement', 'Tea\nMarch 4, 2027, 3 pm');
+  await typing.until(`document.querySelector('#start-time')?.value === '15:00'`);
+  expect((await fieldsOf(typing))['zone']).toBe('America/New_York');
+  await typing.send('Emulation.setTimezoneOverride', { timezoneId: 'Asia/Tokyo' });
+  await typing.fill('#announcement', 'Tea\nMarch 4, 2027, 4 pm');
+  await typing.until(`document.querySelector('#start-time')?.value === '16:00'`);
+  expect((await fieldsOf(typing))['zone']).toBe('Asia/Tokyo');
 });
 
 test('after the browser was started again all is there, once', async () => {
