@@ -30,7 +30,7 @@ export function isDateline(text: string, { start, date, time }: Pick<When, 'star
 const dateOf = ({ spans }: Segment): DateSpan | undefined => spans.find((span) => span.kind === 'date');
 const timeOf = ({ spans }: Segment): TimeSpan | undefined => spans.find((span) => span.kind === 'time');
 /** Nobody begins at 14:57. */
-const odd = (time: TimeSpan | undefined): boolean => time?.from !== undefined && time.from.minute % 5 !== 0;
+export const odd = (time: TimeSpan | undefined): boolean => time?.from !== undefined && time.from.minute % 5 !== 0;
 
 /** The line holds nothing but a day, an hour or both. */
 function isBare({ text, spans }: Segment): boolean {

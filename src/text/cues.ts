@@ -1,6 +1,6 @@
 /** The part a moment plays: the event itself, its deadline, a posting date, the reception …, told by the words around it. */
 import type { CueKind, Language } from '../languages/language';
-import { DATELINE, isDateline } from './bylines';
+import { DATELINE, isDateline, odd } from './bylines';
 import { patternsOf } from './cue-words';
 import type { Segment } from './segments';
 import { sentenceAt, tenseAt } from './tense';
@@ -118,6 +118,6 @@ export function partOf(segment: Segment, when: When, from: number, language: Lan
     ?? (WITH_SECONDS.test(text.slice(when.start, when.end)) && !line.element ? 'posted' : undefined)
     ?? (QUOTED.test(text) ? 'posted' : undefined)
     ?? cueOf(text, when.start, when.end, from, language)
-    ?? (language.id !== 'en' && when.date && (isDateline(text, when) || isPosted(text, when.date.end, when.end, language)) ? 'posted' : undefined)
+    ?? (language.id !== 'en' && when.date && (isDateline(text, when) || (when.date.days[0]?.year !== undefined && odd(when.time)) || isPosted(text, when.date.end, when.end, language)) ? 'posted' : undefined)
     ?? toldBy(segment, when, language);
 }
