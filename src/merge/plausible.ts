@@ -34,7 +34,8 @@ export function isAnnounced(doc: PageDocument, claims: Claim[]): boolean {
   if ((marks.report && !(listed && marks.timed) && starts.every((c) => c.value.slice(0, 10) < doc.page.now.slice(0, 10))) || (marks.roundup && !marks.labelled)) return false;
   // dates in a row are a schedule when they have hours, or a title that says so
   if (listed) return marks.timed ? !facts.article || marks.named : (marks.named || facts.calendar || (!doc.$ && claims.some((c) => c.field === 'location' || c.field === 'speakers'))) && (!facts.article || facts.calendar);
-  if (marks.report) return marks.count >= (doc.$ ? 5 : 4) && !facts.article;
+  const toCome = starts.every((c) => c.value.slice(0, 10) >= doc.page.now.slice(0, 10));
+  if (marks.report && (doc.$ || !toCome || !marks.timed)) return marks.count >= (doc.$ ? 5 : 4) && !facts.article;
   // weekdays alone are opening and office hours more often than a series
   const vague = starts.every((c) => c.assumed?.includes('start')) ? 2 : 0;
   // a day years ago, without an hour, is somebody's history

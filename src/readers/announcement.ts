@@ -8,6 +8,7 @@ import { choosePeople } from '../text/choose-people';
 import { choosePlace } from '../text/choose-place';
 import { chooseTitle } from '../text/choose-title';
 import { chooseWhen, momentsIn } from '../text/choose-when';
+import { EVENING } from '../text/moments';
 import type { Moment } from '../text/moments';
 import { dateContext } from '../text/date-context';
 import { dateInUrl } from '../text/date-in-url';
@@ -49,9 +50,18 @@ function putter(claims: Claim[], group: string): Put {
 function readMoments(doc: PageDocument, segments: Segment[], language: Language): Moment[] {
   const year = yearOf(doc);
   const whens = momentsIn(segments, language);
-  const context = { now: language.id === 'en' ? (sentOn(doc, segments) ?? doc.page.now) : writtenAt(whens, doc.page.now), language, titleDays: titleDays(doc), ...(language.clock24 ? { clock24: true } : {}), ...(year === undefined ? {} : { year }), ...titleYear(doc) };
+  const context = { now: language.id === 'en' ? (sentOn(doc, segments) ?? doc.page.now) : writtenAt(whens, doc.page.now), language, titleDays: titleDays(doc), ...(isEvening(doc) ? { evening: true } : {}), ...(isDeadline(doc) ? { deadlines: true } : {}), ...(language.clock24 ? { clock24: true } : {}), ...(year === undefined ? {} : { year }), ...titleYear(doc) };
   return chooseWhen(whens, context);
 }
+
+/** Does the first line of a text name something for the evening? */
+const isEvening = ({ $, lines }: PageDocument): boolean => !$ && (lines[0]?.text.length ?? PROSE) < PROSE && EVENING.test(lines[0]?.text ?? '');
+
+/** A short text on what is due: the deadline is all there is to keep. */
+const isDeadline = ({ $, lines }: PageDocument): boolean => !$ && lines.length <= 12 && lines.some(({ text }) => DUE.test(text)) && lines.reduce((sum, { text }) => sum + text.length, 0) < SHORT;
+const DUE = /\b(?:(?:is|are) due|due (?:by|on|date)|deadline|submissions? close|applications? close)\b/i;
+/** Characters of a short text. */
+const SHORT = 700;
 
 /** The one year in the title, or in a text's first line. */
 function titleYear(doc: PageDocument): { titleYear?: number } {

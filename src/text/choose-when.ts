@@ -77,7 +77,8 @@ export function chooseWhen(whens: When[], context: WhenContext): Moment[] {
   const fresh = sure.length > 0 ? sure : whens.filter((when) => !when.cue && isVague(when, context.language) && (context.language.id === 'en' ? isTimed(when, hourLines) : timed || announces(when, context.language)));
   // "postponed: the talk planned for May 3", "the dinner will be on May 3": that day is all there is
   const last = (cue: When['cue']): When[] => whens.filter((when) => when.cue === cue && isDated(when) && (when.date.days[0]?.day !== undefined || (when.time?.strong === true && !when.date.every)));
-  const dated = [fresh, last('old'), last('side')].find((list) => list.length > 0) ?? [];
+  const due = context.deadlines ? last('deadline') : [];
+  const dated = [fresh, last('old'), last('side'), due].find((list) => list.length > 0) ?? [];
   const hours = whens.filter((other) => !other.date && other.time && !other.cue);
   const timeLines = { timeLines: new Set(hours.map((other) => other.segment.line.index)), hourLabelled: hours.some(({ segment }) => segment.label && TIME_LABELS.has(segment.label)) };
   let best: { when: When; weight: number } | undefined;
@@ -86,7 +87,19 @@ export function chooseWhen(whens: When[], context: WhenContext): Moment[] {
     if (!best || weight > best.weight) best = { when, weight };
   });
   if (!best) return [];
-  return momentsOf(best.when, whens, context);
+  return performances(best.when, whens).flatMap((when) => momentsOf(when, whens, context));
+}
+
+/** "Friday, Dec 4, 8 PM", and below it "Saturday, Dec 5, 8 PM": lines of nothing but a day and its hour are as many events. */
+function performances(chosen: When, whens: When[]): When[] {
+  const isBare = ({ date, time, start, end, segment: { text, label }, cue }: When): boolean => !cue && date?.days[0]?.month !== undefined && !date.range && !date.every && time?.strong === true && end - start >= text.length - 2 && (label === undefined || label === 'other' || WHEN_LABELS.has(label));
+  if (!isBare(chosen)) return [chosen];
+  const below: When[] = [];
+  for (const when of whens) {
+    const last = below.at(-1) ?? chosen;
+    if (isBare(when) && when.segment.line.index === last.segment.line.index + 1) below.push(when);
+  }
+  return [chosen, ...below];
 }
 
 /** A lone weekday; in a text "Classes start again on Monday", too, needs an hour. */

@@ -56,7 +56,7 @@ export function cueOf(text: string, start: number, end: number, from: number, la
     if (kind !== 'side' && kind !== 'doors') continue;
     for (const match of behind.matchAll(pattern)) {
       // "5-6 pm, reception 6-7 pm", "March 4, doors 18:00": that word speaks of the next hour
-      if (/^[\s:：]*(?:from|is at|begins at|\p{L}{1,3}\.?)?\s*\d/u.test(behind.slice(match.index + match[0].length))) continue;
+      if (/^[\s:：]*(?:(?:and|&|or) \p{L}+ )?(?:from|is at|begins at|starts at|served at|\p{L}{1,3}\.?)?\s*\d/u.test(behind.slice(match.index + match[0].length))) continue;
       // "12-1 pm (lunch provided)"
       if (/^\s*(?:will be|is|are|and \p{L}+)?\s*(?:provided|served|included|available|on us)\b/u.test(behind.slice(match.index + match[0].length))) continue;
       // "Jan 22 – Apr 23 (no tea hour March 5)"

@@ -32,9 +32,14 @@ export interface WhenContext extends ResolveContext {
   language: Language;
   /** days that the page's title or address names */
   titleDays?: ReadonlySet<string>;
+  /** a deadline is an event here, when nothing else is */
+  deadlines?: boolean;
 }
 
 export const WHEN_LABELS = new Set(['when', 'date', 'start']);
+
+/** What nobody holds in the morning. */
+export const EVENING = /\b(?:night|nite|evening|tonight|trivia|open mic|karaoke|party|concert|dance|bar|pub|mixer|comedy|improv|gala|21\+|after dark)\b/i;
 
 const CLOCK24_TIME = (time: TimeSpan): boolean => [time.from, time.to].some((c) => c?.meridiem === '24' && c.strong && c.hour > 12);
 
@@ -42,7 +47,8 @@ const CLOCK24_TIME = (time: TimeSpan): boolean => [time.from, time.to].some((c) 
 export function momentsOf(when: When, whens: When[], context: WhenContext): Moment[] {
   const timed = timeFor(when, whens, context);
   const clock24 = context.clock24 ?? whens.some((other) => other.time && !other.cue && CLOCK24_TIME(other.time));
-  const time = timed?.time && resolveTime(programme(when, timed, whens) ?? timed.time, { clock24 });
+  const evening = context.language.id === 'en' && [when, timed].some((said) => said && EVENING.test(said.segment.text));
+  const time = timed?.time && resolveTime(programme(when, timed, whens) ?? timed.time, { clock24, evening: evening || context.evening === true });
   const { date } = when;
   const base = { labelled: when.segment.label !== undefined && (WHEN_LABELS.has(when.segment.label) || when.segment.label === 'time'), when, ...(timed && timed !== when ? { time: timed } : {}) };
   const quote = quoteOf(when, timed);
@@ -67,7 +73,7 @@ export function momentsOf(when: When, whens: When[], context: WhenContext): Mome
     if (time?.from !== undefined) {
       moment.start = wallTime(resolved.date, time.from);
       const until = endTime?.from ?? endTime?.to ?? time.to;
-      if (until !== undefined) moment.end = wallTime(endDate ?? resolved.date, endDate ? until % 1440 : until);
+      if (until !== undefined) moment.end = wallTime(endDate ?? resolved.date, endDate ? until % 1440 : endTime && until <= time.from ? until + 1440 : until);
       else if (endDate) moment.end = endDate;
     } else if (time?.to !== undefined) moment.end = wallTime(endDate ?? resolved.date, time.to);
     else if (endDate) moment.end = endDate;

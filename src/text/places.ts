@@ -6,7 +6,7 @@ import { placePattern, placeWords, type FoundPlace } from './place-words';
 import { placesAbroad } from './places-abroad';
 
 /** Campus short forms: "WeH 5409", "GHC 4405", "NSH 3305", "PH A18C", "DH2315". */
-const CODE_ROOM = /\b(?!(?:FALL|SPRING|SUMMER|WINTER|Summer|Winter|Year|AM|PM|ET|EST|EDT|PT|PST|PDT|CT|MT|GMT|UTC|CS|RFC|ISO|ID|No|Vol|COVID|Phd|PhD|Dec|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|USA|NY|PA|CA|IL|MO|MI|OH|Tel|Fax|Ext|Box|PO|US|UK|Fall|Spring|INI|CMU|SSN|Win|MIT|HTTP|HTML)\b)[A-Z][A-Za-z]{0,3}H?[ -]?(?!(?:19|20)\d\d\b)(?:[A-Z]?\d{3,4}[A-Z]{0,2}|[A-Z]\d{2}[A-Z]?)\b/;
+const CODE_ROOM = /\b(?!(?:FALL|SPRING|SUMMER|WINTER|Summer|Winter|Year|AM|PM|ET|EST|EDT|PT|PST|PDT|CT|MT|GMT|UTC|CS|RFC|ISO|ID|No|Vol|COVID|Phd|PhD|Dec|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|USA|NY|PA|CA|IL|MO|MI|OH|Tel|Fax|Ext|Box|PO|US|UK|Fall|Spring|INI|CMU|SSN|MATH|PHYS|CHEM|BIOL|ENGL|HIST|PSYC|ECON|STAT|COMP|PHIL|MUSC|GEOL|SOCI|ANTH|POLI|SPAN|FREN|ARTH|NURS|EDUC|ENGR|MECH|CIVL|ELEC|ASTR|ACCT|MKTG|MGMT|LING|THEA|JOUR|COMM|Win|MIT|HTTP|HTML)\b)[A-Z][A-Za-z]{0,3}H?[ -]?(?!(?:19|20)\d\d\b)(?:[A-Z]?\d{3,4}[A-Z]{0,2}|[A-Z]\d{2}[A-Z]?)\b/;
 const LEADING_CODE = new RegExp(`^(?!Room|Rm)${CODE_ROOM.source}(?=\\s+\\p{Lu}\\p{Ll})`, 'u');
 const ROOM_NUMBER = /\b[A-Z]?-?\d{1,5}[A-Z]?\b/;
 /** "5000 Forbes Avenue", "415 South Craig Street" */
@@ -75,11 +75,14 @@ export const WEAK = /\b(?:club|drive|school|market|forum|track|space|court|way|p
 /** "Gates 7501", "Rouss 410": a building's short name with a room, and neither a year nor a course. */
 const NAMED_ROOM = /^(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Autumn|Level|Grade|Year|Week|Day|Article|Physics|Chemistry|Biology|Math|Chem|Bio|Econ|Stats?|Psych|Course|Class|Section|Chapter|Route|Box|Flight|Bus|Version|Phone|Ext|Call|Tel|Fax|Page|Act|Rule|Bill|Grant|Project|Award|Highway|Interstate|Apollo|Volume|Issue|Figure|Table|Part|Windows|Only|About|Over|Under|Until|Fall|Spring|Summer|Winter|[A-Z]{2,3})\b)\p{Lu}\p{Ll}{3,}(?: \p{Lu}\p{Ll}+)? (?!(?:19|20)\d\d$)[A-Z]?\d{3,4}[A-Z]?$/u;
 
+/** "Building Better Quizzes": something is built. */
+const BUILDS = /^Building (?:\p{Lu}\p{Ll}+|a|an|the|your|our)\b(?!.*\d)/u;
+
 /** How sure a piece of text is a place: 3 a room with its number, 2 a hall, 1 an organisation, 0 none. */
 function certainty(piece: string, language: Language): number {
   const words = piece.split(/\s+/);
   // "Office of the Provost in Warner Hall": who sits there
-  if (words.length > 9 || piece.length < 3 || NO_PLACE.test(piece) || isPerson(piece) || /\b(?:Office|Department|Dept\.?|Division) (?:of|for)\b|^Member of/.test(piece)) return 0;
+  if (words.length > 9 || piece.length < 3 || NO_PLACE.test(piece) || BUILDS.test(piece) || isPerson(piece) || /\b(?:Office|Department|Dept\.?|Division) (?:of|for)\b|^Member of/.test(piece)) return 0;
   if (/^\p{Ll}/u.test(piece) && !/^(?:the |room|rm|second|third|first|basement|main|multi|(?:conference|seminar|dining|meeting|lecture|faculty|student|reading|board) (?:room|lounge|auditorium|lobby|floor)\b)/i.test(piece)) return 0;
   if (/^(?:the )?\d{1,2}(?:st|nd|rd|th) floor$/i.test(piece)) return 1;
   if (NAMED_ROOM.test(piece) && !HALL.test(piece)) return 2;

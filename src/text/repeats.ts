@@ -32,6 +32,8 @@ export function repeatAt(tokens: Token[], i: number, text: string): { value: Rep
     // "biweekly on Tuesdays"
     while (tokens[next]?.meaning.filler && tokens[next + 1]?.meaning.weekday !== undefined) next++;
     const weekday = tokens[next]?.meaning.weekday;
+    // "alternate Thursdays", but no "alternate date"
+    if (token.text.startsWith('alternat') && weekday === undefined) return undefined;
     const freq = meaning.repeats === 'daily' ? 'DAILY' : meaning.repeats === 'monthly' ? 'MONTHLY' : 'WEEKLY';
     return span(weekday === undefined ? i + 1 : next + 1, { freq, interval: meaning.repeats === 'biweekly' ? 2 : 1, weekdays: weekday === undefined ? [] : [weekday] });
   }

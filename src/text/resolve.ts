@@ -16,6 +16,8 @@ export interface ResolveContext {
   month?: number;
   /** the page writes hours up to 24 ("19:30"), so 4:00 is at night */
   clock24?: boolean;
+  /** what is announced is for the evening, so 8:30 is after supper */
+  evening?: boolean;
 }
 
 export interface ResolvedDay {
@@ -146,8 +148,13 @@ function settled(clock: Clock): number | undefined {
 }
 
 /** Events that do not say am or pm start between 8 in the morning and 8 in the evening. */
-function plausible(clock: Clock): number {
+function plausibleByDay(clock: Clock): number {
   return minutes(clock.hour < 8 ? clock.hour + 12 : clock.hour, clock.minute);
+}
+
+/** Of an evening: "trivia, 8:30-10:30". */
+function plausibleAtNight(clock: Clock): number {
+  return minutes(clock.hour < 12 ? clock.hour + 12 : clock.hour, clock.minute);
 }
 
 export interface ResolvedTime {
@@ -159,7 +166,8 @@ export interface ResolvedTime {
 }
 
 /** Settles a time span; an open half of the day is taken from its partner, else by plausibility, and marked. */
-export function resolveTime(span: Pick<TimeSpan, 'from' | 'to'>, context: Pick<ResolveContext, 'clock24'>): ResolvedTime {
+export function resolveTime(span: Pick<TimeSpan, 'from' | 'to'>, context: Pick<ResolveContext, 'clock24' | 'evening'>): ResolvedTime {
+  const plausible = context.evening ? plausibleAtNight : plausibleByDay;
   const assumed: Assumption[] = [];
   // "3:30 to 4:30pm" is no 24-hour time, whatever the rest of the text writes
   const said = [span.from, span.to].some((clock) => clock?.meridiem === 'am' || clock?.meridiem === 'pm');

@@ -2,7 +2,7 @@
 
 /** Where the name of an event ends within a sentence. */
 const NAME_ENDS = /\s+(?:(?:on|at|in|from|by|given by|this|next|tomorrow|today|tonight|followed by|hosted|held|where|which|as|to|is|are|will|has|have|starting|beginning|every|when|and (?:meet|learn|join))\b|[–—|-]\s)|[,;!()]|\.(?=\s|$)/i;
-const INVITES = /\b(?:join (?:us|me|(?:the|our) [^.!?,]{3,60}?(?= for ))|come(?: out)?|stop by|invites? (?:you|everyone|all[^.!?]{0,30}?)|invited|please attend|pleased to (?:announce|host|present|welcome you)|excited to (?:announce|host)|(?:will be|are|is) hosting|will host|hosts)(?: for| to| to attend)?\s+(?:(?:the|our|a|an)\s+)?(?=[\p{L}\d"“])/iu;
+const INVITES = /\b(?:join (?:us|me|(?:the|our) [^.!?,]{3,60}?(?= for ))|come(?: out)? (?:to|for|join)|stop by|invites? (?:you|everyone|all[^.!?]{0,30}?)|invited|please attend|pleased to (?:announce|host|present|welcome you)|excited to (?:announce|host)|(?:will be|are|is) hosting|will host|hosts)(?: for| to| to attend)?\s+(?:(?:the|our|a|an)\s+)?(?=[\p{L}\d"“])/iu;
 const TAKES_PLACE = /\s(?:is back|will be|will take place|is (?:on|at|happening|scheduled|taking place|this|next|coming|now|moved|postponed|rescheduled|cancell?ed)|takes? place|are (?:back|moved|on|at|happening|scheduled|this|next|now)|has been|have been|meets?|starts?|begins?|returns?|kicks? off)\b/i;
 const OPENING = /^(?:due to [^,.]{3,60},\s+)?(?:(?:save the date|reminder|update|moved|postponed|rescheduled|correction|change of (?:room|time|date|venue)|(?:room|time|date|venue) change|attention|hello|hi|hey|dear|good (?:morning|afternoon|evening))\b[^,!:.]{0,30}[,!:.]+\s*)+/i;
 const ARTICLE = /^(?:the|our|this (?:week|month|year|semester)['’]s|this|a|an)\s+/i;
@@ -10,14 +10,23 @@ const ARTICLE = /^(?:the|our|this (?:week|month|year|semester)['’]s|this|a|an)
 const NAMES_NOTHING = /^(?:it|we|you|they|he|she|i|this|that|there|these|all|everyone|attendance|admission|registration|lunch|food|refreshments|tickets|the deadline|deadline|who|what|here|doors|abstracts?|rooms?|questions|more information)\b/i;
 /** "The colloquium by Ada Park, originally on March 2, is now …": what the subject says besides its name. */
 const ASIDE = /(?:\s+on\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\p{Lu}\p{Ll}{2,8}\.?\s\d).*)?(?:\s+(?:given\s+)?by\s+\p{Lu}[^,]*)?(?:,\s+(?:originally|previously|formerly|first|which|planned|scheduled|announced)\b.*)?$/u;
+/** "The lecture starts at 7": the text names it better elsewhere. */
+const ANY_EVENT = /^(?:lecture|talk|event|meeting|seminar|workshop|reception|ceremony|concert|show|program|performance|presentation|session|class|exam|dinner|panel|race|game|tour|film|screening|discussion)s?$/i;
+const DUE = /\s(?:is|are) due\b/i;
 const LONGEST = 90;
 
 /** The event that a sentence of an announcement names; undefined when it names none. */
-export function eventIn(sentence: string): string | undefined {
+export function eventIn(sentence: string, isFirst = false): string | undefined {
   const text = sentence.replace(OPENING, '');
   const verb = TAKES_PLACE.exec(text);
+  // "the final paper is due on Wednesday"
+  const due = isFirst ? DUE.exec(text) : null;
+  const owed = due && text.slice(0, due.index).replace(/^.*[:!.] /, '').replace(ARTICLE, '').trim();
+  const deadline = isFirst ? /^(?:the )?(deadline (?:to|for) .{3,60}?) (?:is|falls)\b/i.exec(text)?.[1] : undefined;
+  if (deadline) return deadline;
+  if (owed && owed.length <= LONGEST && /\p{L}{4}/u.test(owed) && !NAMES_NOTHING.test(owed)) return `${owed} due`;
   const subject = verb && text.slice(0, verb.index).replace(ASIDE, '').trim().replace(ARTICLE, '');
-  if (subject && subject.length <= LONGEST && !/[!?:]|(?<!\b(?:Dr|Prof|Mr|Mrs|Ms|St|\p{Lu}))\.(?=\s|$)/u.test(subject) && !NAMES_NOTHING.test(text) && !INVITES.test(subject) && /\p{L}{4}/u.test(subject)) return subject;
+  if (subject && subject.length <= LONGEST && !/[!?:]|(?<!\b(?:Dr|Prof|Mr|Mrs|Ms|St|\p{Lu}))\.(?=\s|$)/u.test(subject) && !NAMES_NOTHING.test(text) && !ANY_EVENT.test(subject) && !INVITES.test(subject) && /\p{L}{4}/u.test(subject)) return subject;
   const invited = INVITES.exec(text);
   if (!invited) return undefined;
   const rest = text.slice(invited.index + invited[0].length);

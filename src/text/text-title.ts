@@ -30,6 +30,8 @@ const CALLS = /^(?:don['’]t (?:miss|forget)(?: about)?|get ready for|mark your
 /** "Potluck 📣" */
 const PICTURES = /(?:\s*\p{Extended_Pictographic}\ufe0f?)+$/u;
 
+const SUBJECT = /^(?:subject|re)$/i;
+
 const fold = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();
 
 /** "Due to the snow, the …", "our hack night": how a sentence leads to its subject. */
@@ -45,7 +47,9 @@ export function textTitle(segments: Segment[], language: Language): Title | unde
   const isFirst = (s: Segment): boolean => isTelling(s, language) && !BANNER.test(s.text);
   // "Drone Racing Finals" has a name's shape; where nothing else names the event, it does
   const first = lines.slice(0, HEAD).find(isFirst) ?? (language.id === 'en' ? lines.slice(0, HEAD).find((s) => !s.label && isNameLine(s.text) && !isKnownName(s.text) && s.text.split(' ').length > 2) : undefined);
-  const label = lines.find((s) => s.label === 'title' && s.text.length > 2 && !/^(?:tba|tbd)\b/i.test(s.text));
+  const labels = lines.filter((s) => s.label === 'title' && s.text.length > 2 && !/^(?:tba|tbd)\b/i.test(s.text));
+  // a mail's subject says less than the title in it
+  const label = labels.find((s) => !SUBJECT.test(s.labelText ?? '')) ?? labels[0];
   if (label) {
     const series = first && first.line.index < label.line.index && first.text.length <= 70 && SERIES.test(first.text) ? first.text : undefined;
     const title = withContinuation(label, lines);
@@ -97,8 +101,8 @@ function unled(lines: Segment[], language: Language): Title | undefined {
 }
 
 function firstNamed(text: string): string | undefined {
-  for (const sentence of sentencesOf(text.slice(0, 600)).slice(0, 4)) {
-    const named = eventIn(sentence);
+  for (const [n, sentence] of sentencesOf(text.slice(0, 600)).slice(0, 4).entries()) {
+    const named = eventIn(sentence, n === 0);
     if (named) return named;
   }
   return undefined;

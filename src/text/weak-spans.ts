@@ -63,7 +63,7 @@ export function acceptWeak(span: TimeSpan, tokens: Token[], i: number, next: num
   const { from, to } = span;
   const hour = from?.hour ?? 99;
   const dotted = from !== undefined && (from.minute > 0 || (abroad && tokens[i + 2]?.text.length === 2)) && tokens[i + 1]?.text === '.' && tokens[i + 1]?.glued === true;
-  const ends = after === undefined || (after.kind === 'sign' && !'%/'.includes(after.text)) || after.meaning.filler === true || after.meaning.at === true || /^(?:in|and|on|for|every|at|o)$/.test(after.text) || after.meaning.weekday !== undefined || after.meaning.month !== undefined || after.meaning.noon === true;
+  const ends = after === undefined || (after.kind === 'sign' && !'%/'.includes(after.text)) || after.meaning.filler === true || after.meaning.at === true || /^(?:in|and|on|for|every|at|o|with|both|each|instead|to|outside|inside|or|but|bc|because|if|sharp)$/.test(after.text) || after.meaning.weekday !== undefined || after.meaning.month !== undefined || after.meaning.noon === true;
   if (after?.meaning.unit) return false;
   if (hour > 24 || (hour === 0 && (tokens[i] as Token).text.length === 1)) return false;
   const last = before[before.length - 1];
@@ -72,6 +72,8 @@ export function acceptWeak(span: TimeSpan, tokens: Token[], i: number, next: num
   const cued = prev?.meaning.at === true || prev?.text === '@' || (tokens[i] as Token).meaning.from === true || (tokens[i] as Token).meaning.between === true || (tokens[i] as Token).meaning.hourBefore === true;
   if (to) {
     if (to.hour > 24) return false;
+    // "7-9 both nights", "outside the library 11-1 on reading day (Wed, Dec 9)"
+    if (!abroad && hour >= 1 && hour <= 12 && to.hour >= 1 && to.hour <= 12 && ((i === 0 && /^(?:both|each|every)$/.test(after?.text ?? '')) || (after?.text === 'on' && isDateNear(tokens, next)))) return true;
     const military = (tokens[i] as Token).text.length === 4;
     if ((hint === 'time' || hint === 'when') && (i <= 2 || behindDate || cued)) return true;
     // "in the period from 1850 to 1950": in prose four digits far from a day are years
@@ -87,6 +89,18 @@ export function acceptWeak(span: TimeSpan, tokens: Token[], i: number, next: num
   const goesOn = !abroad && behindDate && after?.kind === 'word' && /^(?:we|i|you|the|our|there|he|she|they|it|is|will|with|to|or|if|sharp|please|come|join|until|where|when)$/.test(after.text);
   return hour >= 1 && (hour <= 12 || (abroad && hour <= 24)) && cued && (ends || goesOn || (abroad && mayFollow(after))) && !(after?.kind === 'sign' && after.glued && '/-–'.includes(after.text) && tokens[next + 1]?.kind === 'number');
 }
+
+/** "sign ups 7:30 / show 8", "kickoff 1": a bare number behind what begins then. */
+export function isStart(span: TimeSpan, tokens: Token[], i: number, next: number): boolean {
+  const [before, token, after] = [tokens[i - 1], tokens[i] as Token, tokens[next]];
+  const hour = span.from?.hour ?? 99;
+  return !span.to && before?.kind === 'word' && STARTS.test(before.text) && hour >= 1 && hour <= 12 && token.text.length <= 2 && (after === undefined || (after.kind === 'sign' && !'%/:$'.includes(after.text) && !isDash(after)));
+}
+
+const STARTS = /^(?:show|curtain|concert|kickoff|tipoff|puck|start|starts|music|game|program|talk|ceremony|service|movie|film)$/;
+
+/** A weekday or a month within some words. */
+const isDateNear = (tokens: Token[], i: number): boolean => tokens.slice(i, i + 8).some(({ meaning, kind }) => kind === 'word' && (meaning.weekday !== undefined || meaning.month !== undefined));
 
 function nextIsDate(tokens: Token[], i: number): boolean {
   let k = i;

@@ -111,7 +111,11 @@ function readWhens(segment: Segment, language: Language): When[] {
     const sentenceBreak = /[.!?]\s+\p{Lu}|;|\p{L}{2}[.!?]\s+$/u.test(between);
     if (span.kind === 'date') {
       // "Thursday, Feb 11 (not Wednesday, Feb 10), at 1 pm": what is put right says nothing of the hour behind it
-      if (current?.date && !current.time && !abroad && PUT_RIGHT.test(between)) {
+      if (current?.endTime && !current.endDate && current.date && !span.every && between.length <= 4) {
+        // "8 a.m. Tuesday, March 30 until 8 p.m. Wednesday, March 31"
+        current.endDate = span;
+        current.end = span.end;
+      } else if (current?.date && !current.time && !abroad && PUT_RIGHT.test(between)) {
         whens.push({ segment, start: span.start, end: span.end, date: span, cue: 'old' });
       } else if (current?.date && !current.endDate && !span.range && !current.date.range && (current.time ? rangeMark.test(between.toLowerCase()) : ALL_DAY_TO.test(between))) {
         current.endDate = span;
@@ -150,6 +154,12 @@ function readWhens(segment: Segment, language: Language): When[] {
       return;
     }
     if (span.kind === 'time') {
+      // "Noon Saturday, March 20 to midnight": the end stands behind the day
+      if (current?.date && !current.date.every && current.time && !current.time.to && !current.endTime && !current.endDate && current.time.start < current.date.start && between.length <= 10 && (span.from ? rangeMark.test(between.toLowerCase()) : between.trim() === '')) {
+        current.endTime = span;
+        current.end = span.end;
+        return;
+      }
       if (current?.endDate && !current.date?.every && !current.endTime && joined) {
         current.endTime = span;
         current.end = span.end;
