@@ -49,7 +49,8 @@ function notOfName(text: string, bare: string): RegExpExecArray | null {
   return next;
 }
 
-const TITLE_BEHIND = /(?<=\p{L}\s\p{Lu}[\p{L}.'’-]+)\s+Prof(?:essor)?\b.*$/u;
+// the lookbehind stands behind what few texts hold: in front of it, it would look back from every letter
+const TITLE_BEHIND = /\s+(?=Prof(?:essor)?\b)(?<=\p{L}\s\p{Lu}[\p{L}.'’-]+\s+).*$/u;
 
 /** The person's name at the head of a text, with its honorific; undefined when the text does not start with one. Behind a label its shape is enough. */
 export function nameAt(text: string, labelled = false): string | undefined {
