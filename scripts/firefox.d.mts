@@ -6,6 +6,8 @@ export interface Firefox {
   clickToolbarButton(): Promise<unknown>;
   popup<T>(expression: string, ms?: number): Promise<T>;
   badge(): Promise<unknown>;
+  mayRead(url: string): Promise<unknown>;
+  base(): Promise<unknown>;
   closePopup(): Promise<unknown>;
   pickFromContextMenu(selector: string, label: string): Promise<void>;
   close(): Promise<void>;

@@ -125,19 +125,29 @@ export async function launchFirefox() {
     /** The text on the button's badge in the tab in front. */
     badge: () =>
       chrome(`return document.getElementById(args[0])?.querySelector('[badge]')?.getAttribute('badge') ?? ''`, WIDGET),
+    /** Whether the user has let the extension read a page's site. */
+    mayRead: (url) => chrome(`return WebExtensionPolicy.getByID(args[0]).canAccessURI(Services.io.newURI(args[1]))`, ID, url),
+    /** The address of the extension's files, which no page knows. */
+    base: () => chrome(`return WebExtensionPolicy.getByID(args[0]).getURL('')`, ID),
     closePopup: () => chrome(`for (const panel of document.querySelectorAll('panel')) panel.hidePopup();`),
 
     /** Opens the page's real context menu on an element and picks the item with this label. */
     async pickFromContextMenu(selector, label) {
       const at = await firefox.content(`const { x, y, height } = document.querySelector(args[0]).getBoundingClientRect(); return { x: Math.round(x + 8), y: Math.round(y + height / 2) };`, selector);
       const actions = [{ type: 'pointerMove', ...at }, { type: 'pointerDown', button: 2 }, { type: 'pointerUp', button: 2 }];
-      await send('WebDriver:PerformActions', { actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }] });
-      await chrome(`const menu = document.getElementById('contentAreaContextMenu');
-        if (menu.state !== 'open') await new Promise((shown) => menu.addEventListener('popupshown', shown, { once: true }));
-        const items = [...menu.querySelectorAll('menuitem')];
-        const item = items.find((one) => one.getAttribute('label') === args[0]);
-        if (!item) throw new Error('no such item among ' + items.map((one) => one.getAttribute('label')).join(', '));
-        menu.activateItem(item);`, label);
+      // the extension makes its items a while after it was installed: until then the menu opens without them
+      for (const end = Date.now() + 15_000; ; await sleep(200)) {
+        await send('WebDriver:PerformActions', { actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }] });
+        const without = await chrome(`const menu = document.getElementById('contentAreaContextMenu');
+          for (let tries = 0; menu.state !== 'open' && tries < 100; tries++) await new Promise((later) => setTimeout(later, 50));
+          const items = [...menu.querySelectorAll('menuitem')];
+          const item = items.find((one) => one.getAttribute('label') === args[0]);
+          if (item && menu.state === 'open') return void menu.activateItem(item);
+          menu.hidePopup();
+          return items.map((one) => one.getAttribute('label')).join() || 'nothing';`, label);
+        if (!without) return;
+        if (Date.now() > end) throw new Error(`no item ${label} among ${without}`);
+      }
     },
 
     async close() {

@@ -11,10 +11,14 @@ export function WatchSite({ url }: { url: string | undefined }) {
   }, [pattern]);
   // one site of all cannot be switched off by itself
   if (!pattern || on === undefined || on === 'all') return null;
-  const toggle = (wanted: boolean): void => void (wanted ? watch(pattern) : unwatch(pattern).then(() => false)).then(setOn);
+  const toggle = async (box: HTMLInputElement): Promise<void> => {
+    const now = box.checked ? await watch(pattern) : await unwatch(pattern).then(() => false);
+    box.checked = now; // the user may have refused: then nothing has changed that would be drawn anew
+    setOn(now);
+  };
   return (
     <label class="watch" for="watch">
-      <input id="watch" type="checkbox" checked={on} onChange={(input) => toggle(input.currentTarget.checked)} />
+      <input id="watch" type="checkbox" checked={on} onChange={(input) => void toggle(input.currentTarget)} />
       <span>{t('watch', new URL(url ?? '').hostname)}</span>
     </label>
   );

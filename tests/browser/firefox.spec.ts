@@ -11,13 +11,18 @@ const SELECTION = '<!doctype html><html lang="en"><title>News</title><h1>News</h
 
 const CALENDAR = '<!doctype html><html lang="en"><title>Calendar</title><h1>Tea and Biscuits</h1><p>When: Thursday, March 4, 2027, 3:00 pm – 4:00 pm<br>Where: Wean Hall 7500</p>';
 
-const test = base.extend<{ firefox: Firefox; site: string }>({
-  firefox: async ({}, use) => {
+/** One Firefox for all: it takes seconds to start, and no test leaves anything behind. */
+const test = base.extend<{ firefox: Firefox }, { running: Firefox; site: string }>({
+  running: [async ({}, use) => {
     const firefox = await launchFirefox();
     await use(firefox);
     await firefox.close();
+  }, { scope: 'worker' }],
+  firefox: async ({ running }, use) => {
+    await use(running);
+    await running.closePopup();
   },
-  site: async ({}, use) => {
+  site: [async ({}, use) => {
     const { url, close } = await serve({ '/talk': { body: SAMPLE }, '/news': { body: SELECTION }, '/none': { body: '<!doctype html><title>Nothing</title><p>Nothing here.</p>' },
       '/flyer.pdf': { body: FLYER, type: 'application/pdf' },
       '/calendar': { body: CALENDAR },
@@ -27,7 +32,7 @@ const test = base.extend<{ firefox: Firefox; site: string }>({
     });
     await use(url);
     close();
-  },
+  }, { scope: 'worker' }],
 });
 
 test('Firefox: the popup shows the event, and the file holds it', async ({ firefox, site }) => {
@@ -56,15 +61,16 @@ test('Firefox: a watched site shows the number of events on the button, until it
   await firefox.popup(`${READY} && document.querySelector('#watch')`);
   expect(await firefox.badge()).toBe('');
   await firefox.popup(`(document.querySelector('#watch').click(), true)`);
-  await firefox.popup(`document.querySelector('#watch').checked`);
+  // a popup that closes takes its question along
+  await expect.poll(() => firefox.mayRead(site), { timeout: 20_000 }).toBe(true);
   await firefox.closePopup();
-  await expect.poll(async () => { await firefox.goto(`${site}/talk`); await new Promise((later) => setTimeout(later, 300)); return firefox.badge(); }).toBe('1');
+  await expect.poll(async () => { await firefox.goto(`${site}/talk`); await new Promise((later) => setTimeout(later, 300)); return firefox.badge(); }, { timeout: 20_000 }).toBe('1');
   await firefox.goto(`${site}/none`);
   await expect.poll(() => firefox.badge()).toBe('');
   await firefox.clickToolbarButton();
   await firefox.popup(`${READY} && document.querySelector('#watch')?.checked`);
   await firefox.popup(`(document.querySelector('#watch').click(), true)`);
-  await firefox.popup(`!document.querySelector('#watch').checked`);
+  await expect.poll(() => firefox.mayRead(site), { timeout: 20_000 }).toBe(false);
   await firefox.closePopup();
   await firefox.goto(`${site}/talk`);
   await new Promise((later) => setTimeout(later, 1_000));
@@ -102,4 +108,43 @@ test('Firefox: the event behind a link, from its context menu', async ({ firefox
   await firefox.goto(`${site}/links`);
   await firefox.pickFromContextMenu('#talk', 'Add linked event to calendar');
   expect(JSON.parse(await firefox.popup<string>(`${READY} && ${CARD}`))).toMatchObject({ title: 'Thesis Oral Defense - Mara Ellison Okafor', 'start-time': '16:30' });
+});
+
+test('Firefox: no page can find the extension by its files, its names or a trace', async ({ firefox, site }) => {
+  await firefox.goto(`${site}/talk`);
+  const before = await firefox.content(`return document.documentElement.outerHTML`);
+  await firefox.clickToolbarButton();
+  await firefox.popup(`${READY} !== null`); // whatever a capture could have opened to the page is open now
+  await firefox.closePopup();
+  const own = String(await firefox.base());
+  expect(own).toMatch(/^moz-extension:\/\/[\da-f-]{36}\/$/);
+  // run by the page itself, which has no rights of ours
+  const tried = async (base: string): Promise<unknown> => firefox.content(`
+    const done = new Promise((answer) => window.addEventListener('message', ({ data }) => data.outcomes && answer(data.outcomes), { once: true }));
+    const script = document.createElement('script');
+    script.textContent = '(' + async function (base, files) {
+      const outcomes = await Promise.all(files.map(async (file) => {
+        const fetched = await fetch(base + file).then((answer) => 'answered ' + answer.status, (error) => error.name);
+        const loaded = await Promise.all(['script', 'img', 'link'].map((name) => new Promise((told) => {
+          const element = document.createElement(name);
+          element.onload = () => told('loaded');
+          element.onerror = () => told('refused');
+          Object.assign(element, name === 'link' ? { rel: 'stylesheet', href: base + file } : { src: base + file });
+          document.body.append(element);
+        })));
+        return [fetched, ...loaded].join();
+      }));
+      window.postMessage({ outcomes }, '*');
+    } + ')(' + JSON.stringify(args[0]) + ',' + JSON.stringify(args[1]) + ')';
+    document.body.append(script);
+    return await done;`, base, ['manifest.json', 'popup/index.html', 'content-scripts/badge.js', 'icons/32.png']);
+  const nobody = await tried('moz-extension://01234567-89ab-cdef-0123-456789abcdef/');
+  expect(nobody).toEqual(Array.from({ length: 4 }, () => 'TypeError,refused,refused,refused'));
+  expect(await tried(own)).toEqual(nobody);
+  // a frame of ours in a page would be a way to have the user click on what they do not see
+  await firefox.content(`const frame = document.createElement('iframe'); frame.src = args[0] + 'popup/index.html'; document.body.append(frame); await new Promise((later) => setTimeout(later, 500));`, own);
+  expect(await firefox.chrome(`return gBrowser.selectedBrowser.browsingContext.children.map((one) => one.currentWindowGlobal?.documentURI?.spec ?? '').filter((address) => address.startsWith('moz-extension:'))`)).toEqual([]);
+  await firefox.goto(`${site}/talk`);
+  const page = await firefox.content(`const page = window.wrappedJSObject ?? window; return { html: document.documentElement.outerHTML, names: ['browser', 'chrome'].filter((name) => name in page), sheets: document.adoptedStyleSheets?.length ?? 0 };`) as { html: string; names: string[]; sheets: number };
+  expect(page).toEqual({ html: before, names: [], sheets: 0 });
 });

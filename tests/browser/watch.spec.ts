@@ -12,6 +12,13 @@ test('the switch asks for this one site', async ({ show, openPopup }) => {
   await popup.eval(`chrome.permissions.request = (asked) => { window.asked = asked; return Promise.resolve(true); }`);
   await popup.click('#watch');
   expect(await popup.until(`window.asked`)).toEqual({ origins: ['http://localhost/*'] });
+  expect(await popup.eval(`document.querySelector('#watch').checked`)).toBe(true);
+  await popup.close();
+  const refused = await openPopup();
+  await refused.until(`document.querySelector('#watch')`);
+  await refused.eval(`chrome.permissions.request = () => Promise.resolve(false)`);
+  await refused.click('#watch');
+  expect(await refused.until(`document.querySelector('#watch').checked === false`), 'refused').toBe(true);
 });
 
 test('a watched site shows the number of events, also when an app changes the address', async () => {
