@@ -26,7 +26,7 @@ export function textLines(text: string): Line[] {
     }
     for (const raw of unwrapped(block.rows)) {
       const quoted = !allQuoted && /^\s*>/.test(raw);
-      const clean = tidy(raw.replace(/^(?:\s*>)+/, ''));
+      const { text: clean, heading } = withoutMarks(tidy(raw.replace(/^(?:\s*>)+/, '')));
       if (!clean || RULE.test(clean)) {
         // "Title\n=====" underlines a heading.
         const last = lines[lines.length - 1];
@@ -35,10 +35,18 @@ export function textLines(text: string): Line[] {
         continue;
       }
       const bullet = /^(?:[-*•·◦‣▪–]\s+)(?=\S)/.exec(clean);
-      push(bullet ? clean.slice(bullet[0].length) : clean, { ...(quoted ? { region: 'comments' } : {}), ...(bullet ? { role: 'list-item' } : {}) });
+      push(bullet ? clean.slice(bullet[0].length) : clean, { ...(quoted ? { region: 'comments' } : {}), ...(bullet ? { role: 'list-item' } : {}), ...(heading > 0 ? { heading, role: 'heading' } : {}) });
     }
   }
   return cutLong(lines);
+}
+
+/** Markdown's signs are no words: "## Overview", "**Friday, 4 pm**", "*Where:* Room 5". */
+function withoutMarks(line: string): { text: string; heading: number } {
+  const heading = /^(#{1,6})\s+(?=\S)/.exec(line);
+  const bare = heading ? line.slice(heading[0].length).replace(/\s+#+$/, '') : line;
+  const text = bare.includes('*') || bare.includes('__') ? bare.replace(/(\*\*|__)(?=\S)([^*_]{1,300})\1/g, '$2').replace(/\*([\p{L} ]{2,30}:)\*/gu, '$1') : bare;
+  return { text: text.trim(), heading: heading ? Math.max(2, (heading[1] as string).length) : 0 };
 }
 
 /** "Jan 19 …", "3/5 …", "12 March …" */
@@ -46,7 +54,7 @@ const ENTRY = /^\s*(?:\p{L}+\.?,?\s+\d{1,2}(?!\d)|\d{1,2}[./ ]\s?(?:\d|\p{Lu}))/
 /** "10:30 AM  Workshop", "14:00–15:30 Session 2": an entry of a programme. */
 const HOUR_ENTRY = /^\s*\d{1,2}(?:[:.]\d\d|\s?[ap]\.?m\b)/i;
 /** Rows of a table drawn with signs need no more than a head and a row; columns made by spaces must repeat. */
-const FEWEST_ROWS = { signs: 2, spaces: 3 };
+const FEWEST_ROWS = { signs: 2, pairs: 3, spaces: 3 };
 
 /** Runs of rows that are a table, as cells, and the rows between them. */
 function blocks(rows: string[]): { rows: string[]; cells?: string[][] }[] {
@@ -87,7 +95,8 @@ function drawn(rows: string[], from: number, split: (row: string) => string[]): 
     if (parts.length !== width) break;
     cells.push(parts);
   }
-  return width >= 2 && cells.length >= FEWEST_ROWS.signs ? { cells, next } : undefined;
+  // "Webinar | Funding a doctorate" over "Wed 14 Oct | 10 am" are two lines
+  return width >= 2 && cells.length >= (width === 2 ? FEWEST_ROWS.pairs : FEWEST_ROWS.signs) ? { cells, next } : undefined;
 }
 
 /** Columns set apart by wide spaces, each row beginning with a day. */
@@ -159,6 +168,8 @@ function goesOn(last: string, row: string, width: number, { form, wrapped }: { f
   if (last.length < width - 12 && /[.!?:]["”)]?\s*$/.test(last)) return false;
   const capital = /^\s*\p{Lu}/u.test(row);
   const short = (last.match(/(?<!\p{L})\p{Ll}+/gu)?.length ?? 0) < 6;
+  // facts in a row are whole
+  if (/\s[·•|]\s/.test(last)) return false;
   // a title in quotes is whole, and so is a line that says when
   if (/^\s*["“].+["”][.,]?\s*$/u.test(last)) return false;
   if (HAS_TIME.test(last) && (capital || /^\s*\d{3,5}\s\p{Lu}/u.test(row)) && short && !/(?:,|\b(?:in|at|the|of|and|to|on|by|for))\s*$/.test(last)) return false;

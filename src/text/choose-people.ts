@@ -17,11 +17,11 @@ const SPEAKS =
 const EVENT =
   '(?:lectures?|talks?|seminars?|presentations?|workshops?|readings?|recitals?|performances?|evening|afternoon|morning|conversation|chat|discussion|session|concert|colloquium|q ?& ?a|address|keynote|screening|class|lesson|demo(?:nstration)?|tour|lunch|dinner|breakfast|tutorial|webinar|panel|show|course|debate|defen[sc]e|proposal|symposium|interview|signing|event|series|meet(?:ing|up)?|forum|hearing|night|party|celebration|ceremony|hour|tea|coffee|social|launch|exhibit(?:ion)?|opening|critique|masterclass|retreat)';
 const INTRODUCES = new RegExp(
-  `\\b(?:${EVENT}[^.;:!?]{0,60}?(?:\\b(?:(?:given|presented|delivered|led|taught|performed|offered)\\s+)?by|\\bwith|\\bfeaturing|\\bfrom|\\bbetween)|speakers?(?:\\s+(?:is|are|will be|was)|\\s*:)|presenters?(?:\\s+(?:is|are|will be)|\\s*:)|presented by|given by|led by|taught by|featuring|will feature|features|guest speaker|keynote(?: speaker)?|welcomes?|presents|hosts|to host|we (?:will )?host|with (?:special |our |featured )*guests?(?: speaker)?|hear(?: from)?|from|by|with|candidate|(?:defen[cs]e|proposal|recital)\\s+(?:of|by))\\s*:?\\s+`,
+  `\\b(?:${EVENT}[^.;:!?]{0,60}?(?:\\b(?:(?:given|presented|delivered|led|taught|performed|offered)\\s+)?by|\\bwith|\\bfeaturing|\\bfrom|\\bbetween)|speakers?(?:\\s+(?:is|are|will be|was)|\\s*:)|presenters?(?:\\s+(?:is|are|will be)|\\s*:)|presented by|given by|led by|taught by|featuring|will feature|features|guest speaker|keynote(?: speaker)?|welcomes?|presents|hosts|to host|we (?:will )?host|with (?:special |our |featured )*guests?(?: speaker)?|hear(?: from)?|from|by|with|candidate|(?:defen[cs]e|proposal|recital|exam(?:ination)?|viva|oral|dissertation|thesis)\\s+(?:of|by))\\s*:?\\s+`,
   'g',
 );
 /** A cheap look: most lines hold none of these words. */
-const MAY_INTRODUCE = /\b(?:by|with|from|featur|speaker|present|host|guest|keynote|hear|candidate|welcome|(?:defen[cs]e|proposal|recital)\s+of)/i;
+const MAY_INTRODUCE = /\b(?:by|with|from|featur|speaker|present|host|guest|keynote|hear|candidate|welcome|(?:defen[cs]e|proposal|recital|exam(?:ination)?|viva|oral|dissertation|thesis)\s+of)/i;
 /** Short words that may stand before a name: "our own", "visiting professor", "the Writing Center's". */
 const ROLE =
   /^(?:[\p{L}’'-]+,?\s+){0,6}?(?:professors?|artists?|architects?|authors?|poets?|novelists?|writers?|scientists?|researchers?|engineers?|directors?|founders?|alumn\p{L}+|students?|candidates?|fellows?|lecturers?|composers?|filmmakers?|journalists?|historians?|economists?|activists?|entrepreneurs?|physicists?|mathematicians?|president|chair|speakers?|guests?|instructors?|TAs?|CEO|CTO|curator|designer|editor|musician|pianist|violinist|laureates?|winners?|own|(?:\p{Lu}[\p{L}]+\s){1,3}?\p{Lu}\p{L}+['’]s),?\s+/u;
@@ -39,7 +39,7 @@ export function choosePeople(segments: Segment[]): People | undefined {
   }
   const inText = segments.filter((s) => s.line.region === 'main' && (!s.label || OPEN.has(s.label))).slice(0, HEAD);
   const mayName = inText.map(({ text }) => hasCapitals(text));
-  for (const find of [announced, betweenMarks, alone, besideAffiliation, onTopic, honoured]) {
+  for (const find of [announced, ofTitle, betweenMarks, alone, besideAffiliation, onTopic, honoured]) {
     for (let n = 0; n < inText.length; n++) {
       const segment = inText[n] as Segment;
       const names = mayName[n] ? find(segment, n, inText) : undefined;
@@ -132,6 +132,21 @@ function subjectOf(before: string): string[] | undefined {
   }
   return undefined;
 }
+
+/** "Ada Park (Larkfield), "Ice"", "Ada Park on "Ice"": who stands right before a title in quotation marks. */
+function ofTitle({ text }: Segment): string[] | undefined {
+  if (text.length > 500) return undefined;
+  for (const { index } of text.matchAll(/["“](?=[^"”@]{1,80}\s[^"”@]{1,160}["”])/g)) {
+    const before = text.slice(Math.max(0, index - 100), index);
+    const tail = /(\s*\([^()]{2,60}\))?(?:\s*[,:–—-]|\s+(?:on|presents|will (?:present|speak on|discuss)))?\s*$/.exec(before);
+    if (!tail || tail[0].trim() === '') continue;
+    const name = ownerOf(` ${before.slice(0, tail.index)}`, tail[1] !== undefined || /\bon\s*$/.test(tail[0]));
+    if (name && !NOT_SPEAKING.test(before.slice(0, before.indexOf(name) + 1)) && !WORK.test(before)) return [name];
+  }
+  return undefined;
+}
+/** Of works their makers are named so. */
+const WORK = /\b(?:film|movie|novel|book|play|song|screening|poem|painting|album|opera|symphony|exhibition)s?\b/i;
 
 const KIND = /\b(?:thesis|dissertation|defen[sc]e|oral|proposal|qualifying|colloquium|seminar|lecture|talk|workshop|series|lunch|speaker|presentation|recital|panel|conversation|keynote|masterclass|reading)\b/i;
 /** Kinds that are somebody's: what stands beside them is a name by its shape. */

@@ -106,7 +106,7 @@ function isAddress(text: string): boolean {
 
 /** The place in a label's value: cut at what is no place, and undefined when it is only a link or "TBA". */
 function placeValue({ text, spans }: Pick<Segment, 'text' | 'spans'>): string | undefined {
-  let value = text;
+  let value = text.replace(/^in[- ]person\s+(?:at|in)\s+(?:the\s+)?(?=\S)/i, '');
   // "5-6pm, Physics 203" under "Time and location"; "Room 5 at 4 pm"
   const when = spans.find((s) => s.kind === 'time' || (s.kind === 'date' && !s.weak));
   if (when) {
@@ -119,7 +119,7 @@ function placeValue({ text, spans }: Pick<Segment, 'text' | 'spans'>): string | 
     const rest = withoutOnline(value);
     return rest && rest.length > 3 && !ONLINE_ONLY.test(rest) ? rest : /zoom|online|virtual|webex|remote|teams/i.test(value) && value.length < 60 ? value.replace(/\bhttps?:\/\/\S+/gi, '').trim() : undefined;
   }
-  const cut = withoutOnline(value).replace(/\s*[([](?:map|directions|view map|google map|get directions)[)\]]\s*/gi, ' ').replace(/\b(?:view |see )?(?:google )?map\b\s*\+?$/i, '').replace(/\s*\+\s*$/, '').trim();
+  const cut = withoutOnline(value).replace(/\s*\((?:not|was|formerly|instead of|previously)\b[^()]{0,60}\)/gi, '').replace(/\s*[([](?:map|directions|view map|google map|get directions)[)\]]\s*/gi, ' ').replace(/\b(?:view |see )?(?:google )?map\b\s*\+?$/i, '').replace(/\s*\+\s*$/, '').trim();
   if (!cut || /^(?:tba|tbd|to be (?:announced|determined|confirmed)|n\/a|none)\b/i.test(cut)) return undefined;
   // "Scaife Hall 125. Questions? Email …"
   const sentence = /(?<=\p{Ll}{4}|(?<!\p{Ll})\p{Lu}?\p{Ll}{2}|[\d)]{2})[.!]\s*(?=\p{Lu}\p{Ll}+(?:\s+\p{Ll}|[?!]))/u.exec(cut);
@@ -149,11 +149,13 @@ function placeNear(segments: Segment[], moment: Moment, language: Language): Pla
     const blank = `${spoken.slice(from, when.start)}${'!'.padEnd(gap)}${spoken.slice(when.end, when.end + REACH)}`;
     // "every Tuesday, 5:30 pm, Global Lounge, starting February 2": between the parts of a moment
     const within = language.id === 'en' ? withoutTimes(when.segment).slice(when.start, when.end) : '';
-    if (/\p{Lu}\p{L}+ \p{Lu}/u.test(within)) for (const candidate of placesIn(within, language)) offer({ ...candidate, certainty: /\s{3},?\s*$/.test(within.slice(0, candidate.index)) ? Math.max(2, candidate.certainty) : candidate.certainty }, 60 + candidate.certainty * 8, text);
+    if (/\p{Lu}\p{L}+ [\p{Lu}\d]/u.test(within)) for (const candidate of placesIn(within, language)) offer({ ...candidate, certainty: /\s{3},?\s*$/.test(within.slice(0, candidate.index)) ? Math.max(2, candidate.certainty) : candidate.certainty }, 60 + candidate.certainty * 8, text);
     const beside = language.id === 'en' ? placeBeside(text, when.start, when.end) : undefined;
     // "at Larkfield University" says less than any room
     if (beside) offer(beside, ORGANISATION.test(beside.place) && !/\d/.test(beside.place) ? 30 : 62, text);
-    for (const found of placesIn(blank, language)) {
+    for (const part of placesIn(blank, language)) {
+      // "in B239 Van Vleck": the room's house
+      const found = beside && part.place.length < beside.place.length && /\d/.test(part.place) && beside.place.startsWith(`${part.place} `) ? { ...part, place: beside.place } : part;
       // "at 8 pm in the Women's Center": an organisation's house, when the words say so
       const right = found.index + from >= when.start + gap && /^[\s,;|–-]{0,4}$/.test(blank.slice(when.start - from + gap, found.index));
       const candidate = found.certainty === 1 && (right || (beside && found.place.startsWith(beside.place))) ? { ...found, certainty: 2 } : found;
@@ -205,8 +207,17 @@ function placeNear(segments: Segment[], moment: Moment, language: Language): Pla
     const phrase = placesOf(segment, language).find((candidate) => candidate.certainty >= 3) ?? fallback(text, language);
     if (phrase) return found(phrase.place, text);
   }
+  if (language.id === 'en' && !moment.when.segment.line.element) {
+    for (const { text, label, line } of segments) {
+      const point = (label && label !== 'other') || line.region !== 'main' || text.length > 600 ? undefined : MEETING_POINT.exec(text)?.[1];
+      if (point) return found(point, text);
+    }
+  }
   return undefined;
 }
+
+/** "Meet at the boathouse", "Location is Whitaker Lab, bay 4": where nothing else in the text is a place. */
+const MEETING_POINT = /\b(?:(?:[Mm]eet(?:ing)?|[Gg]ather|[Aa]ssemble|[Dd]epart(?:ing|s)?|[Ll]eaves?|[Ll]eaving)(?: up)?\s+(?:at|in|from|outside|by)|(?:[Ll]ocation|[Vv]enue|[Pp]lace)\s+(?:is|will be))\s+(?!(?:the\s+)?(?:same|usual|\d|noon|least|home|all|once|person|announced|determined|tba|tbd|being|not|to be)\b)((?:the\s+)?[\p{L}\d][\p{L}\d'’&/-]*(?:\s[\p{L}\d'’&/-]+){0,5}?(?:,\s(?:room|bay|table|floor|level|suite)\s\w+)?)(?=\s*(?:[.!?;()]|,\s|$|\s(?:at|on|by|to|for|and|before|no later|around|from|with)\s))/u;
 
 /** "Cohon Center, Black Chairs": nothing but names. */
 const CAPITALS = /^(?:\p{Lu}[\p{L}.'’&-]*\s?){1,4}(?:,\s(?:[\p{Lu}\d][\p{L}\d.'’&-]*\s?){1,4}){1,2}$/u;

@@ -14,7 +14,7 @@ import { markOpenHours, whensOf, type When } from './whens';
  * How much each mark speaks for a moment being the event's own. The only place where text moments are weighed:
  * a label outweighs everything, then a heading, then being complete, then standing first.
  */
-const WEIGHT = { labelled: 100, heading: 35, time: 30, timeNear: 12, weekday: 8, fullDate: 25, year: 4, prose: -6, perLine: -0.4, maxLines: 40, past: -5, aside: -60, inDescription: -15, inTitle: 45 };
+const WEIGHT = { labelled: 100, heading: 35, time: 30, timeNear: 12, weekday: 8, fullDate: 25, year: 4, prose: -6, perLine: -0.4, maxLines: 40, past: -5, aside: -60, inDescription: -15, inTitle: 45, bounded: 60 };
 
 const isDated = (when: When): when is When & { date: DateSpan } => when.date !== undefined;
 
@@ -82,8 +82,10 @@ export function chooseWhen(whens: When[], context: WhenContext): Moment[] {
   const hours = whens.filter((other) => !other.date && other.time && !other.cue);
   const timeLines = { timeLines: new Set(hours.map((other) => other.segment.line.index)), hourLabelled: hours.some(({ segment }) => segment.label && TIME_LABELS.has(segment.label)) };
   let best: { when: When; weight: number } | undefined;
+  const bounds = whens.filter((when) => !when.cue && !when.time && isTerm(when));
   dated.forEach((when) => {
-    const weight = weigh(when, when.segment.line.index, timeLines, context);
+    const bounded = isSeries(when) && bounds.some(({ segment }) => Math.abs(segment.line.index - when.segment.line.index) <= NEAR);
+    const weight = weigh(when, when.segment.line.index, timeLines, context) + (bounded ? WEIGHT.bounded : 0);
     if (!best || weight > best.weight) best = { when, weight };
   });
   if (!best) return [];
@@ -104,9 +106,20 @@ function performances(chosen: When, whens: When[]): When[] {
 
 /** A lone weekday; in a text "Classes start again on Monday", too, needs an hour. */
 function isVague({ date, time, repeat, segment }: When, language: Language): boolean {
-  if (!date) return false;
+  // "meetings are in the same place every week"
+  if (!date) return language.id === 'en' && !segment.line.element && repeat !== undefined && !time && repeat.weekdays.length === 0;
   const [day] = date.days;
   return date.weak === true || (language.id === 'en' && !time && !repeat && !date.every && !date.range && !segment.label && !segment.line.element && date.days.length === 1 && day?.weekday !== undefined && day.month === undefined && day.day === undefined);
+}
+
+/** Lines between a series' hours and its first and last day. */
+const NEAR = 3;
+/** "MWF 9:00–10:15 AM", its days to be told elsewhere. */
+const isSeries = ({ date, endDate, time, repeat }: When): boolean => time !== undefined && endDate === undefined && ((date?.every ?? false) || (repeat !== undefined && repeat.weekdays.length > 0 && !date));
+/** "August 10 – August 21": days enough for a series. */
+function isTerm({ date }: When): boolean {
+  const [first, last] = date?.days ?? [];
+  return date?.range === true && first?.month !== undefined && last?.month !== undefined && (last.month * 31 + (last.day ?? 0) - first.month * 31 - (first.day ?? 0) >= 8 || last.month < first.month);
 }
 
 /** "Our speaker comes this Monday evening.": the hour stands a few lines below; on a page such a day may be anything. */

@@ -51,7 +51,7 @@ export function cueOf(text: string, start: number, end: number, from: number, la
   if (!abroad && mayBeDeadline(before) && DEADLINE_IS.test(text.slice(Math.max(from, start - 200), start))) return 'deadline';
   const later = language.unspaced ? POSTPONED.exec(text.slice(end, end + 90))?.[0].toLowerCase() : undefined;
   if (later) for (const { kind, pattern } of cues) if (POSTPONED_KINDS.has(kind) && later.search(pattern) >= 0) return kind;
-  const behind = /^\s*(?:[-–:(,]\s*)?(?:for\s+|is\s+|the\s+)?([^.;)。；！？]{0,28})/.exec(text.slice(end, end + 45).toLowerCase())?.[1] ?? '';
+  const behind = /^\s*(?:[-–:(,]\s*)?(?:for\s+|is\s+|the\s+)?([^.;)·•|。；！？]{0,28})/.exec(text.charAt(end - 1) === '.' && text.charAt(end - 3) !== '.' && /^\s+\p{Lu}/u.test(text.slice(end, end + 4)) ? '' : text.slice(end, end + 45).toLowerCase())?.[1] ?? '';
   if (anyCue.test(behind)) for (const { kind, pattern } of cues) {
     if (kind !== 'side' && kind !== 'doors') continue;
     for (const match of behind.matchAll(pattern)) {

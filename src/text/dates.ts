@@ -71,8 +71,11 @@ function single(tokens: Token[], i: number, context: DateContext): Match<Core & 
   const half = compound === undefined ? halfBehind(tokens, k, context) : { half: compound };
   if (compound === undefined && half.half) k++;
   const afterWeekday = k;
+  // "Saturday, week 4 (27 Oct)"
+  if (sign(tokens[k], ',') && tokens[k + 1]?.meaning.unit === 'week' && tokens[k + 2]?.kind === 'number') k += 3;
+  const afterWeek = k;
   while (sign(tokens[k], ",،，.()（）:|/–-—'’׳") || tokens[k]?.meaning.filler) k++;
-  const found = k - afterWeekday <= 4 ? core(tokens, k, context) : undefined;
+  const found = k - afterWeek <= 4 ? core(tokens, k, context) : undefined;
   if (found) {
     (found.value.days[0] as Day).weekday ??= weekday;
     let { next } = found;

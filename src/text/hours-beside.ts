@@ -28,6 +28,9 @@ export function timeFor(when: When, whens: When[], context: ResolveContext): Whe
   if (byLabel) return byLabel;
   const close = nearest(free.filter((other) => other.time?.strong && distance(other, at) <= 4));
   if (close) return close;
+  // "11.00-12.00" or "9-11", a line of nothing else beside the day's
+  const bare = nearest(free.filter((other) => other.time?.to !== undefined && other.end - other.start >= other.segment.text.length && distance(other, at) <= 2));
+  if (bare) return bare;
   // the same day said once more, with its time
   const again = whens.find((other) => other !== when && other.time && !other.cue && other.date?.days.length === 1 && date !== undefined && saysDay(other, date, context));
   if (again) return again;

@@ -5,6 +5,7 @@ import type { Line } from '../page';
 import { headLabel, tailLabel } from './label-shapes';
 import { HINTS, labelKind } from './labels';
 import { UNSPACED } from './lexicon';
+import { signLabel } from './sign-labels';
 
 const INLINE_LABEL = /(^|[\s(|;,.，。；、】）/])([\p{Lu}\p{Lo}][\p{L}\p{M}&/'’-]*(?: (?:[\p{L}\p{M}&/'’-]+|\([\p{L} -]+\))){0,3})\s?[:：](?=\s|$|\p{Lo}|\p{Lu}|\d)/gu;
 
@@ -40,6 +41,8 @@ export function cutAtLabels(line: Line, lang: string): { label?: LabelKind; labe
   const { text, lead } = line;
   const led = lead && !/[:：]$/.test(lead) && !/^\s*[:：]/.test(text.slice(lead.length)) ? labelKind(lead, lang) : undefined;
   if (lead && led) return [{ label: led, labelText: lead, text: text.slice(lead.length).replace(/^[\s–—-]+/, '') }];
+  const sign = signLabel(text);
+  if (sign) return [{ label: sign.label, labelText: text.slice(0, sign.end).trim(), text: text.slice(sign.end) }];
   // "WhenThursday": label and value glued by copying
   const glued = /^(\p{Lu}\p{Ll}+)(?=[\p{Lu}\d])/u.exec(text)?.[1];
   const gluedKind = glued && GLUED.has(glued.toLowerCase()) ? labelKind(glued, lang) : undefined;

@@ -27,11 +27,12 @@ export function looksLikePlace(text: string, language: Language): boolean {
   if (/[?!]$/.test(text) || /^(?:the|this|a|an|we|you|he|she|it|they|i)\s/i.test(text) && text.split(' ').length > 7) return false;
   if (ADDRESS.test(text)) return true;
   if (CODE_ROOM.test(text)) return text.split(' ').length <= 8;
+  if (ROOM_OF_HOUSE.test(text)) return true;
   const word = placeWords(language).exec(text);
   if (!word) return false;
   const capital = /^\p{Lu}|^\p{Lo}/u.test(word[0]) || language.id !== 'en';
   // "Building Code Board", "House Committee": a place word in front needs its number or name behind it
-  if (word.index === 0 && !/^\S+\s+(?:[A-Z]?-?\d|[A-Z]\b|[IVX]+\b|of\s)/.test(text) && !/^(?:lecture|conference|seminar|meeting|dining|town|city)\s/i.test(text) && language.id === 'en') return false;
+  if (word.index === 0 && !/^\S+\s+(?:[A-Z]?-?\d|[A-Z]\b|[IVX]+\b|of\s)/.test(text) && !/^(?:lecture|conference|seminar|meeting|dining|town|city)\s/i.test(text) && language.id === 'en' && !(HALL.test(text.slice(word[0].length)) && /\d/.test(text))) return false;
   const rest = text.replace(word[0], ' ');
   return (capital && /\p{Lu}|\p{Lo}|\d/u.test(rest)) || (ROOM_NUMBER.test(rest) && /^(?:room|rm|suite|floor)$/i.test(word[0]));
 }
@@ -66,8 +67,10 @@ export function placeBehind(text: string, from: number, language: Language): { p
 
 /** Words of organisations: a place only together with a room or hall. */
 export const ORGANISATION = /\b(?:University|College|Institute|School|Department|Dept|Laborator(?:y|ies)|Center|Centre|Program|Foundation|Association)\b/i;
+/** "University Services Center 1100" */
+const ROOM_OF_HOUSE = /\b(?:Center|Centre|Institute|Laboratory)\s+[A-Z]?-?\d{2,4}[A-Z]?$/;
 const HALL = /\b(?:Hall|Auditorium|Room|Rm|Theat(?:er|re)|Lounge|Library|Union|Building|Bldg|Chapel|Gallery|Lobby|Atrium|Ballroom|Rotunda|Commons|Tower|Wing|Museum|Church|Park|Plaza|Pavilion|Arena|Stadium|Gym|Cafe|Hotel|Inn|Club|Courtyard|Garden)\b/i;
-const BREAK = /[;"“”@•·~|]\s*|(?<=\p{Ll}{3}):\s+|\.?-{2,}\s*|\s*\((?=[^)]*\d|[^)]{0,60}\b(?:Hall|Auditorium|Room|Theat(?:er|re)|[Ll]ounge|Library|Building|Chapel|Gallery|Lobby|Atrium|Ballroom|Commons|Wing)\))|\s[-–—|]\s|[.!?](?=\s|$)|,\s*(?:(?:at|in|on|from|located in)\s+(?:the\s+)?)?|(?:^|\s)(?:at|in|from|on|by|to|instead of|rather than|not|will|is|are|was|for|with|who|which|where|until|still|now|and|speaking|titled|entitled|before|after|during|through|as|has|have|please|use|come|reserve|call)(?=\s)/gu;
+const BREAK = /[;"“”@•·~|]\s*|\)\s+(?=\p{Ll})|(?<=\p{Ll}{3}):\s+|\.?-{2,}\s*|\s*\((?=[^)]*\d|[^)]{0,60}\b(?:Hall|Auditorium|Room|Theat(?:er|re)|[Ll]ounge|Library|Building|Chapel|Gallery|Lobby|Atrium|Ballroom|Commons|Wing)\))|\s[-–—|]\s|[.!?](?=\s|$)|,\s*(?:(?:at|in|on|from|located in)\s+(?:the\s+)?)?|(?:^|\s)(?:at|in|from|on|by|to|instead of|rather than|not|will|is|are|was|for|with|who|which|where|until|still|now|and|speaking|titled|entitled|before|after|during|through|as|has|have|please|use|come|reserve|call)(?=\s)/gu;
 
 /** Words of clubs, drives and schools too: a place only behind "in" or "at". */
 export const WEAK = /\b(?:club|drive|school|market|forum|track|space|court|way|place|green|pool|union|village|office|offices|hub|lab|labs|laboratory|restaurant|house|academy|institute|college|university|center|centre|field|park|garden|gardens|hill|lot)$/i;
@@ -88,12 +91,17 @@ function certainty(piece: string, language: Language): number {
   if (NAMED_ROOM.test(piece) && !HALL.test(piece)) return 2;
   // "second floor of the College of Fine Arts"
   if (/^(?:the )?(?:(?:first|second|third|fourth|fifth|top|ground|main|\d{1,2}(?:st|nd|rd|th)) floor|basement|lobby|steps|lawn|atrium|front|back) (?:of|in front of) (?:the )?\p{Ll}/u.test(piece.toLowerCase()) && /\p{Lu}/u.test(piece)) return 2;
+  // "5th floor kitchen"
+  if (/^(?:the )?(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|ground|top)[ -]floor (?:(?:common|conference|meeting|seminar|break|dining) room|kitchen|lounge|lobby|atrium|commons|lab|terrace|cafe|kitchenette)$/i.test(piece)) return 2;
   if (ADDRESS.test(piece) || (CODE_ROOM.test(piece) && words.length <= 5)) return 3;
   if (!looksLikePlace(piece, language) && !/^(?:the\s+)?(?:room|rm)\.?\s+\S*\d/i.test(piece) && !(HALL.test(piece) && /\p{Lu}|\d/u.test(piece) && words.length >= 2)) return 0;
-  if (/\d/.test(piece) && !/\b(?:19|20)\d\d\b/.test(piece)) return ORGANISATION.test(piece) && !HALL.test(piece) ? 1 : 3;
+  if (/\d/.test(piece) && !/\b(?:19|20)\d\d\b/.test(piece)) return ORGANISATION.test(piece) && !HALL.test(piece) && !ROOM_OF_HOUSE.test(piece) ? 1 : 3;
   if (HALL.test(piece)) return 2;
   return ORGANISATION.test(piece) ? 1 : 2;
 }
+
+/** "Marsh Chapel lower level" */
+const LEVEL = /^\s+(?:(?:lower|upper|ground|main|first|second|third|fourth|top) (?:level|floor)|basement|lobby|mezzanine|steps|lawn|patio|atrium|entrance|foyer|courtyard|roof|terrace)\b/i;
 
 const tails = new WeakMap<Language, RegExp>();
 
@@ -104,6 +112,7 @@ function withoutTail(piece: string, language: Language): string {
   if (!pattern) tails.set(language, (pattern = new RegExp(`${placePattern(language).source}|\\b[a-z]?-?\\d+[a-z]?\\b`, 'gu')));
   let end = 0;
   for (const match of lowered(piece).matchAll(pattern)) end = match.index + match[0].length;
+  end += LEVEL.exec(piece.slice(end))?.[0].length ?? 0;
   const rest = piece.slice(end);
   return end > 0 && /(?:^|\s)(?!of\b|the\b|and\b|at\b|for\b)\p{Ll}{2,}/u.test(rest) ? piece.slice(0, end) : piece;
 }
@@ -142,7 +151,7 @@ function findPlaces(text: string, language: Language): FoundPlace[] {
     let piece = withoutTail(raw.slice(lead).replace(/\s*\((?![^)]*\d)[^)]*\)?\s*$/, '').replace(/[\s,:)(]+$/g, '').replace(/\s+(?:or|and|&)$/, ''), language);
     // "WEH 7500 Physics Colloq": behind a room's code something else begins
     const code = LEADING_CODE.exec(piece)?.[0];
-    if (code && !HALL.test(piece.slice(code.length))) piece = code;
+    if (code && !HALL.test(piece.slice(code.length)) && !looksLikePlace(piece.slice(code.length).trim(), language)) piece = code;
     const own = certainty(piece, language);
     // "Steinberg Auditorium (A53)"
     const bracketed = last && before.includes('(') && /^[A-Z]{0,3}\s?-?\d{1,4}[A-Z]?$/.test(piece) ? 1 : 0;

@@ -43,6 +43,7 @@ export function repeatAt(tokens: Token[], i: number, text: string): { value: Rep
     const weekday = tokens[i + 2]?.meaning.weekday;
     if (other && weekday !== undefined) return span(i + 3, { freq: 'WEEKLY', interval: 2, weekdays: [weekday] });
     const unit = tokens[i + 1]?.meaning.unit;
+    if (tokens[i + 1]?.text === 'weekday') return span(i + 2, { freq: 'WEEKLY', interval: 1, weekdays: [1, 2, 3, 4, 5] });
     if (unit === 'day') return span(i + 2, { freq: 'DAILY', interval: 1, weekdays: [] });
     if (unit === 'week') return span(i + 2, { freq: 'WEEKLY', interval: 1, weekdays: [] });
     if (unit === 'month') return span(i + 2, { freq: 'MONTHLY', interval: 1, weekdays: [] });

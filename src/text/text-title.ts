@@ -15,9 +15,9 @@ const PARAGRAPH = 220;
 /** What names a series or a kind of event; "Ada Park is inviting you to a scheduled Zoom meeting." names none. */
 const SERIES = /^(?!.*\binvit(?:es|ed|ing) you\b).*\b(?:seminar|colloquium|series|defense|defence|workshop|lecture|talk|proposal|symposium|thesis|presentation|club|meeting)s?\b/i;
 /** Of these the title of the single talk stands on a line of its own. */
-const HAS_TALKS = /\b(?:seminar|colloquium|series|defense|defence|lecture|talk|proposal|symposium|thesis|speaker|journal club|dissertation|oral)s?\b/i;
+const HAS_TALKS = /\b(?:\p{L}*seminar|colloquium|series|defense|defence|lecture|talk|proposal|symposium|thesis|speaker|journal club|dissertation|oral|brown ?bag|webinar)s?\b/iu;
 /** Who announces, or that something is announced: lines above the title that name nothing. */
-const BANNER = /^(?:(?:the )?(?:department|school|college|institute|center|centre|faculty|office) (?:of|for)\b.{0,60}|[*#!=~\s]*(?:save the date|updated?\b.{0,20}|new (?:room|time|date|location)|reminder|correction|announcement|cancell?ed|postponed|rescheduled|please note)[*#!=~.:\s]*)$/i;
+const BANNER = /^(?:(?:the )?(?:department|school|college|institute|center|centre|faculty|office) (?:of|for)\b.{0,60}|[^\p{L}\p{N}]*(?:save the date|(?:room|time|date|venue|location) change|change of (?:room|time|date|venue)|updated?\b.{0,20}|new (?:room|time|date|location)|reminder|correction|announcement|cancell?ed|postponed|rescheduled|please note)[^\p{L}\p{N}]*)$/iu;
 /** "POSTPONED: ", "[ice-announce] Fwd: ", "TODAY @ 1:30! ": what was put in front of the name. "CANCELLED" stays: calendar links carry no status. */
 const PREFIX = /^(?:\[[^\]]{2,40}\]\s*|(?:subject|fwd?|re|announcement):\s*|[*!#(\s]*(?:postponed|rescheduled|updated?|reminder|correction|corrected|moved|new (?:room|time|date|location))[*!)\s]*[:–—!-]+\s*|(?:today|tomorrow|tonight)(?: (?:@|at) [\d:.apm ]{1,9})?[!:]+\s*|[^\p{L}\p{N}"“'(¿¡#@]+(?=\p{L}))+/iu;
 /** Words that speak to the reader: such a line is no title. */
@@ -59,7 +59,7 @@ export function textTitle(segments: Segment[], language: Language): Title | unde
   const greeted = language.id === 'en' ? lines.slice(0, 3).find((s) => s !== first && s.line.index < (first?.line.index ?? HEAD) && s.text.length > 40 && firstNamed(s.text) !== undefined) : undefined;
   if (greeted) return { title: clean(firstNamed(greeted.text) as string), grounds: 'inferred', quote: greeted.text.slice(0, 200) };
   if (!first) return unled(lines, language);
-  const own = behindPlace(first) ?? (first.text.length <= 100 ? ownTitle(lines, first, language) : undefined);
+  const own = behindPlace(first) ?? quotedBehind(first) ?? (first.text.length <= 100 ? ownTitle(lines, first, language) : undefined);
   if (own) return { title: joined(beforeWhen(first), own), grounds: 'inferred', quote: own };
   const [sentence = first.text] = sentencesOf(first.text);
   // "Ice Bite with Dr. Ada Park. The talk has been moved …"
@@ -137,7 +137,8 @@ function ownTitle(lines: Segment[], first: Segment, language: Language): string 
     head.push(line);
   }
   const quoted = head.find(({ text, label }) => (label === undefined || label === 'speaker') && /^["“][^"“”]{8,200}["”][.,]?$/.test(text));
-  return (quoted ?? head.find((line) => isTitleLine(line, first, language)))?.text;
+  const line = (quoted ?? head.find((candidate) => isTitleLine(candidate, first, language)))?.text;
+  return line ?? head.map(({ text, label: kind }) => (kind === undefined ? NAMED_IN_SENTENCE.exec(text)?.[1] : undefined)).find(Boolean);
 }
 
 /** "Ice Seminar — Mar. 4, 12:30, Keller 305. Ada Park: Moraines": name and title in the sentence behind day and place. */
@@ -152,13 +153,24 @@ function behindPlace({ text, spans }: Segment): string | undefined {
   return undefined;
 }
 
+/** "Cognitive Brown Bag, Wednesday 12:05, Ada Park on "Counting"": the talk's title behind its day, in the line that names its series. */
+function quotedBehind(line: Segment): string | undefined {
+  const when = line.spans.findLast((span) => span.kind === 'time' || span.kind === 'date');
+  return when && HAS_TALKS.test(beforeWhen(line)) ? /["“]([^"”]{8,200}?)[,.]?["”]/.exec(line.text.slice(when.end))?.[1] : undefined;
+}
+
+/** "She will speak on "Ice"", "join Ada Park for "Ice"": a title that a sentence names. */
+const NAMED_IN_SENTENCE = /(?:\b(?:on|for|titled|entitled|called|presents?|discuss|talk|lecture|seminar|title)[:,]?\s+|[:–—-]\s*|,\s+)["“]([^"”]{8,200}?)[,.]?["”]/iu;
+
 function isTitleLine(line: Segment, first: Segment, language: Language): boolean {
   const { text, label, spans } = line;
   // a label's block ends with its lines; what it holds besides is seldom the title
   if ((label !== undefined && label !== 'other' && !(label === 'speaker' && line.inherited && line.line.gap)) || spans.length > 0 || text.length > 160) return false;
   if (!isTelling({ ...line, label: undefined as never }, language) || BANNER.test(text)) return false;
   const words = text.match(/[\p{L}\p{M}\d'’-]+/gu) ?? [];
-  if (words.length < 3 || ADDRESSES.test(text) || !/^["“'(]?[\p{Lu}\d]/u.test(text) || (/[.,;]$/.test(text) && !text.endsWith('...'))) return false;
+  // "What can we learn?"
+  const asks = text.endsWith('?') && !/^(?:questions|want|interested|do you|are you|can you|have you|would you|need)\b/i.test(text);
+  if (words.length < 3 || (ADDRESSES.test(text) && !asks) || !/^["“'(]?[\p{Lu}\d]/u.test(text) || (/[.,;]$/.test(text) && !text.endsWith('...'))) return false;
   if (fold(first.text).includes(fold(text)) || (looksLikePlace(text, language) && words.length < 7)) return false;
   // "Ada Park, Larkfield University", "Ada Park Professor Larkfield"
   const name = nameAt(text);

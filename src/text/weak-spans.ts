@@ -79,7 +79,9 @@ export function acceptWeak(span: TimeSpan, tokens: Token[], i: number, next: num
     // "in the period from 1850 to 1950": in prose four digits far from a day are years
     const fourDigits = military || tokens[i + 1]?.text.length === 4;
     if (fourDigits && hour >= 17 && !(last?.kind === 'date' && (tokens[i] as Token).start - last.end <= 60) && (tokens.at(-1) as Token).end > 200) return false;
-    if (dotted) return behindDate || cued || to.minute > 0;
+    // "11.00-12.00" on a line of its own
+    const alone = i === 0 && after === undefined && tokens[i + 2]?.text.length === 2 && (tokens[next - 2]?.text === '.' && tokens[next - 1]?.text.length === 2);
+    if (dotted) return behindDate || cued || to.minute > 0 || alone;
     return ends && (behindDate || cued || (i === 0 && (military || after === undefined)) || (!military && nextIsDate(tokens, next)));
   }
   if (dotted) return cued || behindDate || hint === 'time' || hint === 'when';

@@ -171,7 +171,7 @@ function readWhens(segment: Segment, language: Language): When[] {
         const beside = cueOf(text, span.start, span.end, Math.max(current.end, whens.at(-1)?.end ?? 0), language);
         // "Apply until May 18. The race starts at 10": the hour of another sentence is not the deadline's
         if (abroad && sentenceBreak && cueOf(text, current.start, current.end, whens.at(-2)?.end ?? 0, language) === 'deadline') open(span).time = span;
-        else if (beside === 'doors' || beside === 'side') whens.push({ segment, start: span.start, end: span.end, time: span, cue: beside });
+        else if (beside === 'doors' || beside === 'side' || (beside === 'deadline' && !abroad && !/\bby\s*$/i.test(between))) whens.push({ segment, start: span.start, end: span.end, time: span, cue: beside });
         else if (nearer) open(span).time = span;
         else {
           current.time = span;
@@ -187,7 +187,7 @@ function readWhens(segment: Segment, language: Language): When[] {
     }
     // "Thursday and Friday, 10 am each day": the days are said
     if (current?.date && !current.date.every && !current.date.range && current.date.days.length > 1 && span.freq === 'DAILY' && !sentenceBreak) current.end = joined ? span.end : current.end;
-    else if (current && !current.repeat && joined) {
+    else if (current && !current.repeat && joined && !/[.!?]\s/.test(between)) {
       current.repeat = span;
       current.end = span.end;
     } else {
