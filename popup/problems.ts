@@ -15,8 +15,12 @@ const USUAL_MINUTES = 60;
 const DAY = /^\d{4}-\d\d-\d\d/;
 
 /** The first thing that is wrong; undefined when all is well. */
-export function problemOf({ title, start, end, zone, allDay }: CalendarEvent): Problem | undefined {
-  if (title.trim() === '') return { field: 'title', words: 'problem_title' };
+export const problemOf = (event: CalendarEvent): Problem | undefined => titleProblem(event) ?? timesProblem(event);
+
+export const titleProblem = ({ title }: CalendarEvent): Problem | undefined => (title.trim() === '' ? { field: 'title', words: 'problem_title' } : undefined);
+
+/** What is wrong with start, end or zone, whatever else is. */
+export function timesProblem({ start, end, zone, allDay }: CalendarEvent): Problem | undefined {
   if (!DAY.test(start) || (!allDay && !start.includes('T'))) return { field: 'start', words: 'problem_start' };
   if (end !== undefined && end < start) {
     const to = allDay ? start : later(start, end);

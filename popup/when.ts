@@ -1,7 +1,7 @@
 /** Editing of an event's times: all on the wall clock, no zone involved. */
 import type { CalendarEvent, WallTime } from '../src/event';
 import { instantToWall, resolveZone, wallToInstant } from '../src/zones';
-import { problemOf } from './problems';
+import { timesProblem } from './problems';
 import type { Change } from './review';
 
 export const dateOf = (wall: WallTime): string => wall.slice(0, 10);
@@ -46,7 +46,7 @@ export function oddTimes({ start, end, zone, allDay }: CalendarEvent): OddTime[]
 /** The event on the reader's own clock; absent when that shows the same, or the event has no clock. */
 export function inOwnZone<E extends CalendarEvent>(event: E, zone: string): E | undefined {
   const { start, end, allDay } = event;
-  if (allDay || problemOf(event) !== undefined) return undefined;
+  if (allDay || timesProblem(event) !== undefined) return undefined;
   const moved = (wall: WallTime): WallTime => instantToWall(wallToInstant(wall, event.zone).epochMs, zone);
   const there = moved(start);
   return there === start ? undefined : { ...event, zone, start: there, ...(end !== undefined && { end: moved(end) }) };

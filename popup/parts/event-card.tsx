@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Field } from '../../src/event';
 import type { HistoryEntry } from '../../src/history';
 import type { Settings } from '../../src/settings';
-import { problemOf } from '../problems';
+import { titleProblem } from '../problems';
 import type { Change, ReviewedEvent } from '../review';
 import { FIELD_LABELS, t } from '../words';
 import { Alternatives } from './alternatives';
@@ -35,8 +35,7 @@ export interface EventCardProps {
 export function EventCard({ event, history, cut, zones, weekStart, onEdit, onForget }: EventCardProps) {
   const [added, setAdded] = useState<readonly Optional[]>([]);
   const isShown = (field: Optional) => added.includes(field) || (field === 'speakers' ? event.speakers.length > 0 : event[field] !== undefined);
-  const problem = problemOf(event);
-  const untitled = problem?.field === 'title';
+  const untitled = titleProblem(event);
   return (
     <article class="card">
       <EarlierNote event={event} history={history} {...(onForget && { onForget })} />
@@ -45,7 +44,7 @@ export function EventCard({ event, history, cut, zones, weekStart, onEdit, onFor
       <div class="title-row" data-field="title">
         <GrowingText id="title" class={event.title.length > 90 ? 'title title-long' : 'title'} label={t('field_title')} placeholder={t('field_title')} oneLine maxRows={8} value={event.title} {...(untitled && { problem: 'problem-title' })} onChange={(title) => onEdit({ title }, ['title'])} />
         <Source event={event} field="title" />
-        {untitled && <ProblemNote id="problem-title" problem={problem} onEdit={onEdit} />}
+        {untitled && <ProblemNote id="problem-title" problem={untitled} onEdit={onEdit} />}
         <Alternatives event={event} field="title" onEdit={onEdit} />
       </div>
       <WhenField event={event} history={history} zones={zones} onEdit={onEdit} />

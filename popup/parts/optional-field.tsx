@@ -34,7 +34,7 @@ export function OptionalField({ field, event, weekStart, onEdit }: OptionalField
   };
   return (
     <FieldRow event={event} field={field} icon={<Icon />} inputId={field}>
-      <GrowingText id={field} oneLine={field !== 'description'} maxRows={field === 'description' ? 7 : 3} value={value} onChange={(typed) => onEdit(change(typed), [field])} />
+      <GrowingText id={field} oneLine={field !== 'description'} maxRows={field === 'description' ? 7 : 4} value={value} onChange={(typed) => onEdit(change(typed), [field])} />
       <Alternatives event={event} field={field} onEdit={onEdit} />
       {field === 'location' && event.geo && <p class="position" data-field="geo">{t('field_geo')}: {event.geo.latitude}, {event.geo.longitude} <SourceTag event={event} field="geo" /></p>}
     </FieldRow>

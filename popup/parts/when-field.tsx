@@ -4,7 +4,7 @@ import type { Field } from '../../src/event';
 import { hereAndNow } from '../../src/here-and-now';
 import type { HistoryEntry } from '../../src/history';
 import type { Settings } from '../../src/settings';
-import { problemOf } from '../problems';
+import { timesProblem } from '../problems';
 import type { Change, ReviewedEvent } from '../review';
 import { inOwnZone, oddTimes } from '../when';
 import { whenInWords, whenParts } from '../when-words';
@@ -30,9 +30,9 @@ const ASSUMED = [['end', 'assumed_end', 'end-time'], ['zone', 'assumed_zone', 'z
 export function WhenField({ event, history, zones, onEdit }: WhenFieldProps) {
   const [open, setOpen] = useState(false);
   const inputs = useRef<HTMLDivElement>(null);
-  const problem = problemOf(event);
+  const problem = timesProblem(event);
   // what is wrong must be seen, and mended where it is
-  const wrong = problem !== undefined && problem.field !== 'title';
+  const wrong = problem !== undefined;
   const isOpen = open || wrong;
   const own = zones === 'event' ? undefined : inOwnZone(event, hereAndNow().zone);
   const shown = zones === 'own' && own ? own : event;

@@ -23,6 +23,16 @@ test('the when row opens, an end before the start is marked, told and mended', a
   await expect(view.locator('#start-time')).toHaveCount(0);
 });
 
+test('one thing that is wrong does not hide another', async ({ show, openView }) => {
+  await show(SAMPLE);
+  const view = await openView();
+  await view.click('#edit-when');
+  await view.fill('#end-time', '14:00');
+  await view.fill('#title', '');
+  await expect(view.locator('#problem-title')).toBeVisible();
+  await expect(view.locator('#problem-end')).toBeVisible();
+});
+
 test('a time that the clocks skip is told, and mended', async ({ show, openView }) => {
   await show('<!doctype html><html lang="en"><title>Star party</title><h1>Star party</h1><p>When: Sunday, March 14, 2027, 2:30 am – 4:00 am<br>Where: Observatory Hill</p>');
   const view = await openView();
