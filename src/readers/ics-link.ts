@@ -11,10 +11,10 @@ function read(doc: PageDocument): Claim[] {
   const found: { text: string; grounds: Grounds }[] = [];
   const shown = doc.page.text ?? shownCalendar(doc);
   if (shown && /BEGIN:VCALENDAR/i.test(shown)) found.push({ text: shown, grounds: 'machine-readable' });
-  if (doc.$ && holds(doc, 'text/calendar', 'VCALENDAR')) {
-    for (const script of doc.$('script[type^="text/calendar"]').toArray()) found.push({ text: doc.$(script).text(), grounds: 'machine-readable' });
-    for (const link of doc.$('a[href^="data:"]').toArray()) {
-      const text = dataText(link.attribs['href'] ?? '');
+  if (doc.$ && doc.tree) {
+    for (const script of doc.tree.elements('script')) if (/^text\/calendar/i.test(script.attribs['type'] ?? '')) found.push({ text: doc.$(script).text(), grounds: 'machine-readable' });
+    for (const { attribs: { href = '' } } of doc.tree.elements('a')) {
+      const text = href.startsWith('data:') ? dataText(href) : undefined;
       if (text) found.push({ text, grounds: 'calendar-link' });
     }
   }
@@ -29,9 +29,6 @@ function read(doc: PageDocument): Claim[] {
   );
   return firstOf(doc, entries).flatMap(({ entry, grounds }, n) => entryClaims(entry, 'ics-link', `ics-link:${n}`, grounds));
 }
-
-/** Asked of the raw text: addresses hold it too. */
-const holds = ({ page: { html } }: PageDocument, ...words: string[]): boolean => words.some((word) => html?.includes(word));
 
 /** The text of a page that is nothing but an .ics file (browsers wrap it into `<pre>`). */
 function shownCalendar({ $, page }: PageDocument): string | undefined {

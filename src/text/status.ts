@@ -7,14 +7,22 @@ import { sentenceAt } from './tense';
 import type { When } from './whens';
 import { countIn, wordList, wordsOf, type WordList } from './word-list';
 
+const fates = new WeakMap<Language, readonly (readonly [Status, readonly string[]])[]>();
+
+/** The words of each fate, folded as the lines are. */
+function fatesOf(language: Language): readonly (readonly [Status, readonly string[]])[] {
+  let found = fates.get(language);
+  if (!found) fates.set(language, (found = [['postponed', language.postponed.map(fold)], ['cancelled', language.cancelled.map(fold)]]));
+  return found;
+}
+
 /** The status that the first lines state; undefined when they state none. */
 export function statusOf(segments: Segment[], language: Language): { status: Status; quote: string } | undefined {
   for (const { text, line, label, labelText, inherited } of segments.slice(0, 30)) {
     if (text.length > 140 && line.heading === 0) continue;
     const lower = fold(`${label === 'other' && !inherited ? labelText : ''} ${text}`.toLowerCase());
-    for (const [status, words] of [['postponed', language.postponed], ['cancelled', language.cancelled]] as const) {
-      const word = words.find((w) => lower.includes(fold(w)));
-      if (word && !/\bcancel(?:led|ed)? (?:by|if|at|your|policy|until|before)\b|\b(?:can|may|must) be cancel|\bif\b/.test(lower)) return { status, quote: text };
+    for (const [status, words] of fatesOf(language)) {
+      if (words.some((word) => lower.includes(word)) && !/\bcancel(?:led|ed)? (?:by|if|at|your|policy|until|before)\b|\b(?:can|may|must) be cancel|\bif\b/.test(lower)) return { status, quote: text };
     }
   }
   return undefined;
