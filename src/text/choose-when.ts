@@ -8,7 +8,7 @@ import { momentsOf, WHEN_LABELS, type Moment, type WhenContext } from './moments
 import { resolveDay } from './resolve';
 import type { Segment } from './segments';
 import { sentenceAt, tenseOf } from './tense';
-import { markOpenHours, whensOf, type When } from './whens';
+import { isTerm, markOpenHours, whensOf, type When } from './whens';
 
 /**
  * How much each mark speaks for a moment being the event's own. The only place where text moments are weighed:
@@ -82,7 +82,7 @@ export function chooseWhen(whens: When[], context: WhenContext): Moment[] {
   const hours = whens.filter((other) => !other.date && other.time && !other.cue);
   const timeLines = { timeLines: new Set(hours.map((other) => other.segment.line.index)), hourLabelled: hours.some(({ segment }) => segment.label && TIME_LABELS.has(segment.label)) };
   let best: { when: When; weight: number } | undefined;
-  const bounds = whens.filter((when) => !when.cue && !when.time && isTerm(when));
+  const bounds = whens.filter((when) => !when.cue && !when.time && when.date !== undefined && isTerm(when.date));
   dated.forEach((when) => {
     const bounded = isSeries(when) && bounds.some(({ segment }) => Math.abs(segment.line.index - when.segment.line.index) <= NEAR);
     const weight = weigh(when, when.segment.line.index, timeLines, context) + (bounded ? WEIGHT.bounded : 0);
@@ -116,12 +116,6 @@ function isVague({ date, time, repeat, segment }: When, language: Language): boo
 const NEAR = 3;
 /** "MWF 9:00–10:15 AM", its days to be told elsewhere. */
 const isSeries = ({ date, endDate, time, repeat }: When): boolean => time !== undefined && endDate === undefined && ((date?.every ?? false) || (repeat !== undefined && repeat.weekdays.length > 0 && !date));
-/** "August 10 – August 21": days enough for a series. */
-function isTerm({ date }: When): boolean {
-  const [first, last] = date?.days ?? [];
-  return date?.range === true && first?.month !== undefined && last?.month !== undefined && (last.month * 31 + (last.day ?? 0) - first.month * 31 - (first.day ?? 0) >= 8 || last.month < first.month);
-}
-
 /** "Our speaker comes this Monday evening.": the hour stands a few lines below; on a page such a day may be anything. */
 function isTimed({ segment: { line } }: When, hourLines: ReadonlySet<number>): boolean {
   return !line.element && [0, 1, 2, 3, 4].some((n) => hourLines.has(line.index + n));

@@ -89,6 +89,8 @@ export function digits(tokens: Token[], i: number, lexicon: Lexicon): Match<Cloc
   }
   if (hour.text.length > 2) return undefined;
   // "4.", "4)" and "4/5" start lists and fractions
+  // "3ish"
+  if (mark?.glued && mark.text === 'ish') return at(hour.value, 0, i + 2, false);
   if (mark?.glued && mark.kind === 'word' && !meridiemAt(tokens, i + 1) && !mark.meaning.hourAfter && !mark.meaning.to) return undefined;
   return at(hour.value, 0, i + 1, false);
 }

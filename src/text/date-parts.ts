@@ -123,6 +123,7 @@ export function dayList(tokens: Token[], i: number, context: DateContext): Match
     const day = tokens[k + weekday];
     if (!isDayNumber(day) || isClock(tokens, k + weekday, context.lexicon)) break;
     if (comma && tokens[k + weekday + 1]?.meaning.month !== undefined && !tokens[separator + 1]?.meaning.and) break;
+    if (comma && weekday === 0 && isHours(tokens, k, context)) break;
     const last = days[days.length - 1] as number;
     if (day.value <= last) break;
     if (sign(tokens[separator], '/') && !day.ordinal) break;
@@ -132,6 +133,13 @@ export function dayList(tokens: Token[], i: number, context: DateContext): Match
     next = k + weekday + 1;
   }
   return { value: { days, range: range && days.length === 2 }, next };
+}
+
+/** "Friday, February 5, 9-5", "March 3, 9-11": a range of small numbers behind a day's comma is its hours, unless a month or year goes on. */
+function isHours(tokens: Token[], k: number, context: DateContext): boolean {
+  const [from, dash, to, after] = [tokens[k], tokens[k + 1], tokens[k + 2], tokens[k + 3]];
+  if (!isDash(dash) || to?.kind !== 'number' || from?.ordinal || to.ordinal || (from?.value ?? 13) > 12 || to.value > 12 || to.value === 0) return false;
+  return to.value < (from?.value ?? 0) || !(after?.meaning.month !== undefined || after?.meaning.filler || after?.meaning.and || (sign(after, '.,') && (isYear(tokens[k + 4], context) || isDayNumber(tokens[k + 4]) || tokens[k + 4]?.meaning.month !== undefined)) || isYear(after, context));
 }
 
 /** Optional year behind a date: ", 2026", " 2026", "'26", "-95". */

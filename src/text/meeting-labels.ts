@@ -14,7 +14,7 @@ export interface LabelledPart {
 // Longest first within a language: "webinar id" before "id". Sources: the invitations that Zoom, Teams and Webex write in these languages.
 const ID_LABELS = [
   'meeting id', 'meeting-id', 'meetingid', 'meeting number', 'meeting no', 'meeting #', 'meeting code', 'webinar id', 'webinar-id', 'webinar number', 'event number',
-  'zoom id', 'zoom-id', 'zoom meeting id', 'zoom meeting', 'zoom number', 'zoom code', 'zoom', 'conference id', 'conference number', 'room id', 'webex number', 'join id', 'call id', 'teams id', 'google meet id', 'bluejeans id', 'session id', 'event id',
+  'zoom id', 'zoom-id', 'zoom meeting id', 'zoom meeting', 'zoom room', 'zoom number', 'zoom code', 'zoom', 'conference id', 'conference number', 'room id', 'webex number', 'join id', 'call id', 'teams id', 'google meet id', 'bluejeans id', 'session id', 'event id',
   'id de réunion', 'id de la réunion', 'id réunion', 'numéro de réunion', 'n° de réunion', 'id de webinaire', 'id du webinaire', 'id de conférence', 'identifiant de réunion', 'identifiant de la réunion',
   'id de reunión', 'id de la reunión', 'id reunión', 'número de reunión', 'id de seminario web', 'id. de reunión', 'identificador de la reunión',
   'id da reunião', 'id de reunião', 'id reunião', 'número da reunião', 'id do webinar', 'id riunione', 'id della riunione', 'id webinar', 'numero riunione', 'numero della riunione',
@@ -25,7 +25,7 @@ const ID_LABELS = [
   '会议号', '会议id', '会议 id', '腾讯会议', '會議號', '會議 id', '會議id', 'ミーティングid', 'ミーティング id', '会議id', '회의 id', '회의id', '회의 아이디', 'id cuộc họp', 'id rapat', 'id',
 ];
 const PASSCODE_LABELS = [
-  'meeting passcode', 'meeting password', 'passcode', 'pass code', 'password', 'pwd', 'pw', 'access code', 'meeting pin', 'security code', 'code', 'pin',
+  'meeting passcode', 'meeting password', 'passcode', 'pass code', 'password', 'pwd', 'pw', 'access code', 'meeting pin', 'security code', 'zoom pass', 'meeting pass', 'code', 'pin', 'pass',
   'code secret', "code d'accès", 'code d’accès', 'mot de passe', 'código de acceso', 'contraseña', 'código de acesso', 'senha', "codice d'accesso", 'codice di accesso', 'codice d’accesso', 'passcode riunione',
   'kenncode', 'kennwort', 'passwort', 'zugangscode', 'sitzungskennwort', 'toegangscode', 'wachtwoord', 'lösenord', 'lösenkod', 'passord', 'adgangskode', 'tunnusluku', 'salasana',
   'hasło', 'kod dostępu', 'heslo', 'пароль', 'код доступа', 'код доступу', 'parola', 'şifre', 'رمز المرور', 'كلمة المرور', 'קוד גישה', 'סיסמה', 'पासकोड', 'पासवर्ड',
@@ -46,7 +46,7 @@ const LABEL = new RegExp(
   'gu',
 );
 /** Between label and value: ":", "is", "#", a bracketed remark ("(case sensitive)"), at most one line break. */
-const BETWEEN = /[ \t\u00a0]{0,8}(?:[([（][^()[\]（）\n\d]{1,30}[)\]）]|is case[ -]sensitive)?[ \t\u00a0]{0,4}(?:(?:is|are|est|ist|es|è|é|lautet|—|–|-|=|#|:|：|\.:|\*\*(?=\s)|__(?=\s))[ \t\u00a0]{0,4}){0,3}(?:\r?\n[ \t]{0,8}){0,2}/iuy;
+const BETWEEN = /[ \t\u00a0]{0,8}(?:[([（][^()[\]（）\n\d]{1,30}[)\]）]|is case[ -]sensitive|for (?:the|this|our) (?:zoom )?(?:meeting|webinar|session|call|talk|event))?[ \t\u00a0]{0,4}(?:(?:is|are|est|ist|es|è|é|lautet|—|–|-|=|#|:|：|\.:|\*\*(?=\s)|__(?=\s))[ \t\u00a0]{0,4}){0,3}(?:\r?\n[ \t]{0,8}){0,2}/iuy;
 const NUMBER = /[#]?(\d[\d \u00a0\u2009.-]{6,20}\d)(?![\p{L}\d])/uy;
 const TOKEN = /["“”„'‘’«`*_]{0,2}([^\s"“”„«»`<>]{1,40})/uy;
 const PHONE = /\(?\+?\(?\d[\d \u00a0().-]{6,20}\d(?:,{1,4}\d[\d,*#]{4,50}#?)?/uy;
@@ -66,7 +66,7 @@ export function labelledParts(text: string): LabelledPart[] {
     const kind = KIND_OF.get(label);
     const labelEnd = match.index + match[0].length;
     // "Code: salmon7" at the head of a line or in brackets, not "course code: …"
-    if (/^(?:code|pin)$/.test(label) && !(/(?:^|[\n(,;|/])\s{0,4}$/.test(text.slice(Math.max(0, match.index - 6), match.index)) && /^\s?[:=]/.test(text.slice(labelEnd, labelEnd + 2)))) continue;
+    if (/^(?:code|pin|pass)$/.test(label) && !/\d[,;] (?:and )?$/.test(text.slice(Math.max(0, match.index - 7), match.index)) && !(/(?:^|[\n(,;|/])\s{0,4}$/.test(text.slice(Math.max(0, match.index - 6), match.index)) && /^\s?[:=]/.test(text.slice(labelEnd, labelEnd + 2)))) continue;
     if (!kind || (parts.length > 0 && match.index < (parts.at(-1)?.end ?? 0))) continue;
     const found = kind === 'id' ? readId(text, labelEnd, label) : kind === 'passcode' ? readPasscode(text, labelEnd, label) : readPhone(text, labelEnd);
     if (!found) continue;
@@ -125,7 +125,7 @@ function readPasscode(text: string, from: number, label: string): Read {
   const match = TOKEN.exec(text);
   if (!match) return undefined;
   const value = trimPasscode(match[1] ?? '');
-  const telling = /\d/.test(value) || /[a-z][A-Z]/.test(value);
+  const telling = /\d/.test(value) || /[a-z][A-Z]/.test(value) || /^["“]/.test(match[0]);
   if (value.length < 2 || NOT_A_PASSCODE.has(value.toLowerCase()) || /^https?:/i.test(value)) return undefined;
   if (!gap.marked && (gap.newline || !telling)) return undefined;
   if (gap.newline && value.endsWith(':')) return undefined;

@@ -28,6 +28,7 @@ export function seriesOf(when: When, time: ResolvedTime | undefined, whens: When
     freq: repeat?.freq ?? 'WEEKLY', interval: repeat?.interval ?? 1,
     weekdays: every.length > 0 ? every : (repeat?.weekdays ?? []),
     ...(repeat?.nth ? { nth: repeat.nth } : {}),
+    ...countOf(when),
   };
   const own = date?.every ? when.endDate : date;
   const { firstDay, lastDay } = own ? { firstDay: when.until && !own.range ? undefined : own.days[0], lastDay: own.range ? own.days[1] : when.until ? own.days[0] : undefined } : boundsElsewhere(when, whens);
@@ -46,6 +47,17 @@ export function seriesOf(when: When, time: ResolvedTime | undefined, whens: When
     recurrence: left ? `${rruleOf(rule, last)}\n${left}` : rruleOf(rule, last),
     assumed: [...(named ? named.assumed : (['start'] as const)), ...(time?.assumed ?? [])], warnings: [], others: [],
   };
+}
+
+const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const TIMES = new RegExp(`(?<![\\w.:-])(\\d{1,2}|${NUMBERS.join('|')})\\s+(?:consecutive\\s+)?$`, 'i');
+
+/** "six Tuesdays beginning January 19" */
+function countOf({ segment, date }: When): { count?: number } {
+  if (!date?.every || date.days.length > 1) return {};
+  const said = TIMES.exec(segment.text.slice(Math.max(0, date.start - 30), date.start))?.[1]?.toLowerCase();
+  const count = said === undefined ? 0 : NUMBERS.includes(said) ? NUMBERS.indexOf(said) + 2 : Number(said);
+  return count > 1 && count <= 52 ? { count } : {};
 }
 
 /** Words before a day that is a series' first, or its last. */

@@ -72,6 +72,11 @@ function isNothingElse({ text, spans, label }: Segment): boolean {
 
 const UNTIL = /(?:\b(?:until|till|through|thru|ending|ends|bis|jusqu'au|hasta|fino al|até|tot|do|до)\b)\W*(?:on\s+)?$/i;
 const isBareWeekday = ({ days, every }: DateSpan): boolean => !every && days.length === 1 && days[0]?.weekday !== undefined && days[0].month === undefined && days[0].day === undefined;
+/** "August 10 – August 21": days enough for a weekly series. */
+export function isTerm({ days, range }: DateSpan): boolean {
+  const [first, last] = days;
+  return range && first?.month !== undefined && last?.month !== undefined && (last.month * 31 + (last.day ?? 0) - first.month * 31 - (first.day ?? 0) >= 8 || last.month < first.month);
+}
 const isWhole = ({ days, every }: DateSpan): boolean => !every && days[0]?.month !== undefined;
 const skips = (text: string, language: Language): boolean => language.skip.some((word) => text.toLowerCase().includes(word));
 
@@ -126,6 +131,13 @@ function readWhens(segment: Segment, language: Language): When[] {
         current.repeat = { ...current.repeat, weekdays: span.days.map((d) => d.weekday as number) };
         current.end = span.end;
       } else if (current?.date && isBareWeekday(current.date) && isWhole(span) && between.length <= 3) {
+        // "Friday teas, 3pm, Jan 22 to Apr 23": the weekday of a series between two days
+        if (isTerm(span) && current.time) {
+          current.date = { ...current.date, every: true };
+          current.endDate = span;
+          current.end = span.end;
+          return;
+        }
         // "Thursday, 4:30 pm, March 4"
         current.date = { ...span, days: [{ weekday: current.date.days[0]?.weekday as number, ...span.days[0] }, ...span.days.slice(1)] };
         current.end = span.end;
@@ -154,6 +166,12 @@ function readWhens(segment: Segment, language: Language): When[] {
       return;
     }
     if (span.kind === 'time') {
+      // "starts 6pm, ends 8pm"
+      if (current?.time?.from && !current.time.to && !current.endTime && !span.from && span.to && between.length <= 30 && !sentenceBreak && !(spans[n + 1]?.kind === 'date' && (spans[n + 1] as Span).start - span.end <= 5)) {
+        current.time = { ...current.time, to: span.to };
+        current.end = span.end;
+        return;
+      }
       // "Noon Saturday, March 20 to midnight": the end stands behind the day
       if (current?.date && !current.date.every && current.time && !current.time.to && !current.endTime && !current.endDate && current.time.start < current.date.start && between.length <= 10 && (span.from ? rangeMark.test(between.toLowerCase()) : between.trim() === '')) {
         current.endTime = span;
@@ -166,7 +184,7 @@ function readWhens(segment: Segment, language: Language): When[] {
       } else if ((current?.date ?? current?.repeat) && current && !current.time && between.length <= 120) {
         // a date speaks for the first time behind it, unless another date is nearer on the other side
         const next = spans[n + 1];
-        const nearer = next?.kind === 'date' && !joined && /^\s*,?\s*(?:on\s*)?$/.test(text.slice(span.end, next.start));
+        const nearer = next?.kind === 'date' && !joined && !(current.date && isBareWeekday(current.date) && isTerm(next)) && /^\s*,?\s*(?:on\s*)?$/.test(text.slice(span.end, next.start));
         // "March 4, doors 18:00, start 19:00": the doors are no start
         const beside = cueOf(text, span.start, span.end, Math.max(current.end, whens.at(-1)?.end ?? 0), language);
         // "Apply until May 18. The race starts at 10": the hour of another sentence is not the deadline's
