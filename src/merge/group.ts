@@ -177,10 +177,10 @@ function isSide(list: Claim[], main: Claim[]): boolean {
   return value(list, 'title') === undefined || (day(list) === day(main) && value(main, 'title') === undefined);
 }
 
-/** Does the text speak of the structured event? Its day says so, or a label's time under the same title: then one of both is wrong. */
+/** Does the text speak of the structured event? Its day says so, or a label's time (a label's day, of a whole day) under the same title: then one of both is wrong. */
 function belongs(text: Claim[], main: Claim[]): boolean {
   const [a, b] = [day(text), day(main)];
   if (a === undefined || b === undefined || daysApart(a, b) <= 1) return true;
   const [said, known] = [value(text, 'title'), value(main, 'title')];
-  return said !== undefined && known !== undefined && sameTitle(said, known) && text.some((c) => c.field === 'start' && c.grounds === 'labelled' && c.value.includes('T'));
+  return said !== undefined && known !== undefined && sameTitle(said, known) && text.some((c) => c.field === 'start' && c.grounds === 'labelled' && (c.value.includes('T') || !value(main, 'start')?.includes('T')));
 }

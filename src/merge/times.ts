@@ -115,6 +115,8 @@ function settleStart(first: TimeClaim, starts: TimeClaim[], zone: string, warnin
   const visible = starts.find((c) => !isMachine(c) && c.grounds !== 'assumed' && rank(c) > rank(first));
   if (!isMachine(first) || !visible) return first;
   const [a, b] = [first.value, visible.value];
+  // whole days: a label that names another one
+  if (!a.includes('T') && visible.grounds === 'labelled' && a !== b.slice(0, 10)) warnings.push('structured-disagrees');
   if (!a.includes('T') || !b.includes('T') || a.slice(0, 16) === b.slice(0, 16)) return first;
   const sameDay = a.slice(0, 10) === b.slice(0, 10);
   const clock = a.slice(11, 16);
