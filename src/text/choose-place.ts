@@ -155,10 +155,12 @@ function placeNear(segments: Segment[], moment: Moment, language: Language): Pla
     if (beside) offer(beside, ORGANISATION.test(beside.place) && !/\d/.test(beside.place) ? 30 : 62, text);
     for (const part of placesIn(blank, language)) {
       // "in B239 Van Vleck": the room's house
-      const found = beside && part.place.length < beside.place.length && /\d/.test(part.place) && beside.place.startsWith(`${part.place} `) ? { ...part, place: beside.place } : part;
+      const found = beside && part.place.length < beside.place.length && /\d/.test(part.place) && beside.place.includes(part.place) ? { ...part, place: beside.place } : part;
       // "at 8 pm in the Women's Center": an organisation's house, when the words say so
       const right = found.index + from >= when.start + gap && /^[\s,;|–-]{0,4}$/.test(blank.slice(when.start - from + gap, found.index));
-      const candidate = found.certainty === 1 && (right || (beside && found.place.startsWith(beside.place))) ? { ...found, certainty: 2 } : found;
+      // "Reception, White House, Monday, 4:30"
+      const left = found.index + from + found.place.length <= when.start && /^[\s,;|–-]{0,4}$/.test(blank.slice(found.index + found.place.length, when.start - from)) && /[,;|–-]\s*$/.test(blank.slice(0, found.index));
+      const candidate = found.certainty === 1 && (right || left || (beside && found.place.startsWith(beside.place))) ? { ...found, certainty: 2 } : found;
       const index = candidate.index + from < when.start + gap ? candidate.index + from : candidate.index + from + when.end - when.start - gap;
       const behind = index >= when.end;
       const far = behind ? index - when.end : when.start - index - candidate.place.length;

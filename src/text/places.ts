@@ -34,7 +34,7 @@ export function looksLikePlace(text: string, language: Language): boolean {
   // "Building Code Board", "House Committee": a place word in front needs its number or name behind it
   if (word.index === 0 && !/^\S+\s+(?:[A-Z]?-?\d|[A-Z]\b|[IVX]+\b|of\s)/.test(text) && !/^(?:lecture|conference|seminar|meeting|dining|town|city)\s/i.test(text) && language.id === 'en' && !(HALL.test(text.slice(word[0].length)) && /\d/.test(text))) return false;
   const rest = text.replace(word[0], ' ');
-  return (capital && /\p{Lu}|\p{Lo}|\d/u.test(rest)) || (ROOM_NUMBER.test(rest) && /^(?:room|rm|suite|floor)$/i.test(word[0]));
+  return (capital && /\p{Lu}|\p{Lo}|\d/u.test(rest)) || (ROOM_NUMBER.test(rest) && /^(?:(?:class)?room|rm|suite|floor|lab|studio)$/i.test(word[0]));
 }
 
 /** Where a place ends: at a verb, a time, a new sentence. */
@@ -86,7 +86,7 @@ function certainty(piece: string, language: Language): number {
   const words = piece.split(/\s+/);
   // "Office of the Provost in Warner Hall": who sits there
   if (words.length > 9 || piece.length < 3 || NO_PLACE.test(piece) || BUILDS.test(piece) || isPerson(piece) || /\b(?:Office|Department|Dept\.?|Division) (?:of|for)\b|^Member of/.test(piece)) return 0;
-  if (/^\p{Ll}/u.test(piece) && !/^(?:the |room|rm|second|third|first|basement|main|multi|(?:conference|seminar|dining|meeting|lecture|faculty|student|reading|board) (?:room|lounge|auditorium|lobby|floor)\b)/i.test(piece)) return 0;
+  if (/^\p{Ll}/u.test(piece) && !/^(?:the |(?:class)?room|rm|(?:lab|studio|suite|bay|hall|gym|court|field) [A-Z]?\d|second|third|first|basement|main|multi|(?:conference|seminar|dining|meeting|lecture|faculty|student|reading|board) (?:room|lounge|auditorium|lobby|floor)\b)/i.test(piece)) return 0;
   if (/^(?:the )?\d{1,2}(?:st|nd|rd|th) floor$/i.test(piece)) return 1;
   if (NAMED_ROOM.test(piece) && !HALL.test(piece)) return 2;
   // "second floor of the College of Fine Arts"
