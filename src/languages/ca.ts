@@ -79,6 +79,7 @@ const ca: Language = {
   placeBefore: ['a', 'al', 'a la', 'en', 'en el', 'a l', 'als', 'lloc', 'davant', "a l'", 'del', 'a les', 'davant de', 'davant del', 'des de', 'des del'],
   placeAfter: ['acull', 'acollirà', 'acolleix', 'acullen', 'serà l\'escenari'],
   placeEnd: ['amb', 'per', 'a les', 'a partir', 'es', 'serà', 'seran', 'organitzat', 'que', 'on', 'el', 'sobre', 'dins', 'tindrà', 'i serà', 'entrada', 'hi ha', 'hi haurà'],
+  bodies: ['ajuntament', 'universitat', 'facultat', 'institut', 'fundació', 'diputació', 'consell comarcal', 'rectorat', 'escola', 'col·legi', 'club', 'ateneu', 'parròquia'],
   by: ['per', 'amb', 'a càrrec de', 'de'],
   honorifics: ['dr', 'dra', 'prof', 'professor', 'professora', 'sr', 'sra'],
   letters: '·òèïç',

@@ -92,6 +92,7 @@ const de: Language = {
   placeEnd: ['entfällt', 'fällt', 'hat', 'teilte', 'sagte', 'erklärte', 'mehr', 'statt', 'ein', 'eine', 'mit', 'zum', 'zur', 'unter', 'wird', 'werden', 'ist', 'sind', 'findet', 'finden', 'um', 'ab', 'von', 'und wird', 'der eintritt', 'eintritt', 'laden', 'lädt', 'begrüßt', 'spricht', 'liest', 'gibt', 'hält', 'beginnt', 'am', 'den', 'wo', 'bis', 'zu', 'sowie', 'auf', 'präsentiert', 'stattfinden', 'stattfindet', 'uraufgeführt', 'aus', 'nach', 'das', 'die', 'dem', 'wie'],
   adjectivesFirst: true,
   capitalNouns: true,
+  bodies: ['universität', 'hochschule', 'volkshochschule', 'vhs', 'akademie', 'uni'],
   by: ['von', 'mit', 'referent', 'referentin', 'es spricht', 'vortrag von', 'lesung mit'],
   honorifics: ['dr', 'prof', 'professor', 'professorin', 'herr', 'frau', 'pd', 'dipl', 'ing', 'mag', 'pfarrer', 'pfarrerin', 'bürgermeister'],
   compounds: true,

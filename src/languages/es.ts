@@ -89,6 +89,7 @@ const es: Language = {
   placeBefore: ['en', 'en el', 'en la', 'en los', 'en las', 'desde el', 'desde la', 'lugar', 'frente a', 'junto a'],
   placeAfter: ['acoge', 'acogerá', 'alberga', 'albergará', 'acogerán', 'será el escenario', 'será escenario'],
   placeEnd: ['con', 'para', 'por', 'a partir', 'a las', 'se', 'será', 'serán', 'es', 'son', 'organizado', 'organizada', 'donde', 'que', 'tendrá', 'el próximo', 'el día', 'durante', 'sobre', 'entrada', 'dentro', 'bajo', 'como', 'desde', 'hasta', 'un', 'una', 'y será', 'a cargo', 'acoge', 'acogerá', 'este', 'mañana', 'hoy', 'el lunes', 'el martes', 'el miércoles', 'el jueves', 'el viernes', 'el sábado', 'el domingo', 'ofrecerá', 'gracias'],
+  bodies: ['ayuntamiento', 'universidad', 'facultad', 'instituto', 'fundación', 'diputación', 'alcaldía', 'municipalidad', 'cabildo', 'rectorado', 'colegio', 'escuela', 'club', 'ateneo', 'embajada', 'consulado', 'academia'],
   by: ['por', 'con', 'a cargo de', 'de', 'ponente', 'imparte', 'impartida por', 'impartido por'],
   honorifics: ['dr', 'dra', 'prof', 'profa', 'profesor', 'profesora', 'sr', 'sra', 'don', 'doña', 'd', 'dña', 'lic', 'ing', 'mtro', 'mtra'],
   letters: 'ñ¿¡óíá',

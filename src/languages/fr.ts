@@ -88,6 +88,7 @@ const fr: Language = {
   placeBefore: ['en', 'à', 'au', 'aux', 'dans', 'à la', 'à l', 'dans la', 'dans le', 'dans les', 'chez', 'sur', 'sur la', 'devant', 'lieu', "à l'", "dans l'"],
   placeAfter: ['accueille', 'accueillera', 'accueillent', 'accueilleront'],
   placeEnd: ['pour', 'avec', 'sur le thème', 'sera', 'seront', 'est', 'sont', 'a', 'par', 'qui', 'que', 'où', 'organisé', 'organisée', 'le', 'ce', 'une', 'un', 'dès', 'entrée', 'se', 'aura', 'vous', 'nous', 'pendant', 'afin', 'lors', 'animé', 'animée', 'présente', 'et se', 'sous', 'jusqu', 'suivi', 'suivie', 'accueille', 'propose', 'invite', 'tarif', 'ainsi'],
+  bodies: ['mairie', 'université', 'faculté', 'institut', 'école', 'lycée', 'collège', 'préfecture', 'club', 'académie', 'conservatoire', 'mjc', 'ambassade', 'consulat'],
   by: ['par', 'avec', 'animé par', 'présenté par', 'de', 'intervenant'],
   honorifics: ['dr', 'pr', 'prof', 'professeur', 'm', 'mme', 'mlle', 'monsieur', 'madame', 'docteur', 'maître'],
   letters: 'èêçœàùû',

@@ -88,6 +88,7 @@ const it: Language = {
   placeBefore: ['in', 'a', 'al', 'alla', 'allo', 'all', 'presso', 'presso il', 'presso la', "presso l", 'nel', 'nella', 'nello', 'nell', 'nei', "all'", "nell'", "presso l'", 'luogo'],
   placeAfter: ['ospita', 'ospiterà', 'ospiteranno', 'ospitano', 'accoglie', 'accoglierà'],
   placeEnd: ['con', 'per', 'si', 'sarà', 'saranno', 'è', 'sono', 'alle', 'dalle', 'organizzato', 'organizzata', 'dove', 'che', 'il', 'su', 'sul', 'da', 'dal', 'ingresso', 'avrà', 'un', 'una', 'durante', 'alla presenza', 'a partire', 'e si', 'presenta', 'tenuto', 'ospita', 'nell ambito', "nell'ambito", 'domani', 'oggi', 'fino', 'lunedì', 'martedì', 'mercoledì', 'giovedì', 'venerdì', 'sabato', 'domenica', 'promosso', 'ospitano', 'ospiterà', 'ospiteranno', 'accoglie', 'accoglierà'],
+  bodies: ['comune', 'municipio', 'università', 'facoltà', 'dipartimento', 'istituto', 'fondazione', 'scuola', 'liceo', 'ateneo', 'circolo', 'pro loco', 'parrocchia', 'accademia', 'conservatorio', 'ambasciata', 'consolato'],
   by: ['di', 'con', 'a cura di', 'da', 'relatore', 'tenuto da'],
   honorifics: ['dott', 'dottor', 'dottoressa', 'dr', 'prof', 'professor', 'professoressa', 'sig', 'signor', 'signora', 'avv', 'ing', 'don', 'on'],
   letters: 'èòùì',

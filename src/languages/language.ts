@@ -118,6 +118,8 @@ export interface Language {
   hybrid?: string[];
   /** words of rooms, buildings and streets; a leading `*` matches compounds (de "*saal") */
   places: string[];
+  /** place words of bodies that act ("prefeitura", "rectorat"): a place only behind a preposition */
+  bodies?: string[];
   /** before a place in running text ("in", "im", "в") */
   placeBefore?: string[];
   /** behind a place in running text (ja "で", ko "에서") */

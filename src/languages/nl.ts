@@ -88,6 +88,7 @@ const nl: Language = {
   placeBefore: ['in', 'in de', 'in het', 'op', 'op het', 'op de', 'te', 'bij', 'aan de', 'aan het', 'bij de', 'voor het', 'naar', 'vanuit'],
   placeEnd: ['met', 'om', 'van', 'voor', 'wordt', 'worden', 'is', 'zijn', 'over', 'vindt', 'vinden', 'een', 'door', 'die', 'dat', 'waar', 'plaats', 'onder', 'tijdens', 'tot', 'vanaf', 'zal', 'geeft', 'zingt', 'speelt', 'organiseert', 'op', 'te', 'de toegang', 'toegang', 'aanvang', 'presenteert', 'als', 'dan', 'weer', 'houdt', 'staat', 'spreekt', 'begint', 'rond', 'er'],
   adjectivesFirst: true,
+  bodies: ['universiteit', 'hogeschool', 'academie'],
   by: ['door', 'met', 'van', 'spreker'],
   honorifics: ['dr', 'drs', 'prof', 'professor', 'dhr', 'mevr', 'mevrouw', 'mr', 'ir', 'ds', 'burgemeester', 'wethouder'],
   compounds: true,

@@ -88,6 +88,7 @@ const pt: Language = {
   placeBefore: ['em', 'no', 'na', 'nos', 'nas', 'à', 'ao', 'local', 'junto ao', 'junto à'],
   placeAfter: ['recebe', 'receberá', 'sedia', 'sediará', 'acolhe', 'acolherá', 'será palco'],
   placeEnd: ['com', 'para', 'por', 'a partir', 'às', 'será', 'serão', 'é', 'são', 'organizado', 'organizada', 'onde', 'que', 'o', 'durante', 'sobre', 'entrada', 'uma', 'um', 'e será', 'promovido', 'promovida', 'pelas', 'neste', 'nesta', 'no dia', 'na próxima', 'no próximo', 'recebe', 'acontece', 'vai', 'amanhã', 'hoje', 'apresenta', 'realiza', 'no sábado', 'no domingo', 'até', 'dia', 'como', 'em são', 'através', 'irá', 'irão', 'terá', 'está', 'estão', 'com entrada'],
+  bodies: ['prefeitura', 'câmara', 'câmara municipal', 'junta de freguesia', 'universidade', 'faculdade', 'instituto', 'associação', 'fundação', 'escola', 'colégio', 'clube', 'assembleia', 'reitoria', 'secretaria', 'sesc', 'senac', 'senai'],
   by: ['por', 'com', 'de', 'palestrante', 'ministrado por', 'ministrada por'],
   honorifics: ['dr', 'dra', 'prof', 'profa', 'professor', 'professora', 'sr', 'sra', 'eng', 'dom', 'padre'],
   letters: 'ãõçêâ',

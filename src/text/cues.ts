@@ -22,6 +22,10 @@ const FAR: Partial<Record<CueKind, number>> = { past: 14, old: 14, posted: 12, h
 /** "… for the blood drive, …": the event's own name, and no verb that would say when one has to. */
 const SIGNED_UP_FOR = /^(?:\s(?:up|here|now|today|online))?\s(?:for|to (?:attend|join))\s(?:the|our|an?|this|\p{Lu})(?!.*\b(?:is|are|opens?|closes?|ends?|begins?|starts?|due|until|through|by|before)\b)[^.!?]*(?:,|\bon)\s*$/iu;
 
+/** What may stand between a side event's word and an hour of its own. */
+const SPEAKS_OF_NEXT = /^[\s:：]*(?:(?:and|&|or) \p{L}+ )?(?:from|is at|begins at|starts at|served at|\p{L}{1,3}\.?)?\s*\d/u;
+const SPEAKS_OF_NEXT_ABROAD = /^[\s:：]*(?:[\p{L}\p{M}.]{1,7}\s){0,3}\d/u;
+
 /** The part a moment plays, told by the words before it in its clause, or right behind it. */
 export function cueOf(text: string, start: number, end: number, from: number, language: Language): CueKind | undefined {
   const before = text.slice(Math.max(from, start - 70), start);
@@ -56,7 +60,7 @@ export function cueOf(text: string, start: number, end: number, from: number, la
     if (kind !== 'side' && kind !== 'doors') continue;
     for (const match of behind.matchAll(pattern)) {
       // "5-6 pm, reception 6-7 pm", "March 4, doors 18:00": that word speaks of the next hour
-      if (/^[\s:：]*(?:(?:and|&|or) \p{L}+ )?(?:from|is at|begins at|starts at|served at|\p{L}{1,3}\.?)?\s*\d/u.test(behind.slice(match.index + match[0].length))) continue;
+      if ((abroad ? SPEAKS_OF_NEXT_ABROAD : SPEAKS_OF_NEXT).test(behind.slice(match.index + match[0].length))) continue;
       // "12-1 pm (lunch provided)"
       if (/^\s*(?:will be|is|are|and \p{L}+)?\s*(?:provided|served|included|available|on us)\b/u.test(behind.slice(match.index + match[0].length))) continue;
       // "Jan 22 – Apr 23 (no tea hour March 5)"

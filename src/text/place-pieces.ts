@@ -23,6 +23,8 @@ export function certainty(piece: string, language: Language, led: boolean, alone
   const word = placeWords(language).exec(piece);
   if (!word) return 0;
   const said = led || inCase(piece, language);
+  // "La Prefeitura de Vila Nova realiza", "Concerto della banda": who acts and what happens are no place of themselves
+  if (!said && !language.unspaced && !language.prefixes && (language.bodies?.includes(word[0].toLowerCase()) || startsWithEvent(piece, language))) return 0;
   // "de rommelmarkt", "im Theater gewesen": a common noun is a place when its name follows or a preposition leads to it
   // "Vestland museum": where nouns are small, a name right before it makes it one
   const named = !language.capitalNouns && /(?<!\p{L})\p{Lu}\p{L}{3,} $/u.test(piece.slice(0, word.index));
@@ -36,6 +38,12 @@ export function certainty(piece: string, language: Language, led: boolean, alone
   if (!said && !alone && ARTICLE.test(piece)) return 0;
   if (language.unspaced && !said && !endsInPlace(piece, language)) return 0;
   return said || /\d/.test(rest) ? 3 : 2;
+}
+
+/** "Концерт студии «Отчизна»": the first word is what happens, and no house. */
+function startsWithEvent(piece: string, language: Language): boolean {
+  const first = /^[\p{L}\p{M}-]+/u.exec(piece)?.[0] ?? '';
+  return first !== '' && !placeWords(language).test(first) && namesEvent(first.toLowerCase(), language);
 }
 
 /** "könyvtárban", "kirjastossa": the ending says where. */
