@@ -87,7 +87,7 @@ const hu: Language = {
   placeEnd: ['várja', 'várják', 'várjuk', 'lesz', 'tart', 'című', 'címmel', 'és', 'a', 'az', 'amely', 'ahol', 'kezdődik', 'nyílik', 'kerül', 'rendezett', 'alkalmából', 'keretében', 'tartjuk', 'tartják', 'szeretettel', 'rendezvény', 'kapunyitás', 'regisztráció', 'belépés', 'belépő', 'ami', 'mely', 'indul', 'tartott'],
   adjectivesFirst: true,
   placeCases: ['ban', 'ben', 'terén', 'téren', 'áron', 'úton', 'színpadon', 'udvaron', 'án', 'én', 'ján', 'jén', 'ában', 'ében', 'jában', 'jében', 'óban', 'őben', 'otthonában', 'utcán', 'tanyán', 'pályán', 'parton', 'emeleten', 'telepen', 'szálláson', 'állomáson', 'egyetemen', 'iskolán', 'gyárban', 'központban', 'piacon', 'telepén', 'téri', 'körúton'],
-  placeBefore: ['a', 'az', 'helyszín', 'cím'],
+  placeBefore: ['helyszín', 'cím'],
   by: ['előadó', 'előad', 'vendég'],
   honorifics: ['dr', 'prof', 'ifj', 'id', 'professzor'],
   letters: 'őűáéö',

@@ -33,7 +33,9 @@ export function certainty(piece: string, language: Language, led: boolean, alone
   // a place word alone is a place only where a preposition stands before it; one letter or sign of Chinese is not even that
   // one long compound with a capital is a name of its own ("Stadthalle", "Dorpsplein")
   const compound = language.adjectivesFirst === true && word[0].length >= 8 && piece === word[0];
-  if (!/\p{Lu}|\p{Lo}|\d/u.test(rest) && !compound && !(said && word[0].length > 2)) return alone && word.index === 0 && /^\p{Lu}/u.test(piece) && piece.split(' ').length <= 4 ? 2 : 0;
+  // "Thư viện Tỉnh", "היכל התרבות": a kind of place in several words is as good as a name
+  const several = word[0].includes(' ') && /^[\p{Lu}\p{Lo}]/u.test(word[0]);
+  if (!/\p{Lu}|\p{Lo}|\d/u.test(rest) && !compound && !several && !(said && word[0].length > 2)) return alone && word.index === 0 && /^\p{Lu}/u.test(piece) && piece.split(' ').length <= 4 ? 2 : 0;
   // "El Ayuntamiento celebra", "Die Stadthalle wird": who acts, not where
   if (!said && !alone && ARTICLE.test(piece)) return 0;
   if (language.unspaced && !said && !endsInPlace(piece, language)) return 0;
