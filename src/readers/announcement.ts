@@ -159,7 +159,9 @@ type Whole = ReturnType<typeof wholeOf>;
 
 function readRest({ segments, language, title, people, zone, meeting, doubt, host, status, about }: Whole, moment: Moment | undefined, put: Put): void {
   if (title) put('title', title.title, title.grounds, title.quote, doubt);
-  const place = choosePlace(segments, moment, language);
+  const chosen = choosePlace(segments, moment, language);
+  // "CLUB CLIMBING TRYOUTS" is what is held, not where
+  const place = chosen && !chosen.labelled && chosen.location.toLowerCase() === title?.title.toLowerCase() ? undefined : chosen;
   if (place) put('location', place.location, place.labelled ? 'labelled' : 'inferred', place.quote);
   if (people) put('speakers', people.speakers, people.labelled ? 'labelled' : 'inferred', people.quote);
   if (zone && !moment?.zone) put('zone', zone.zone, 'labelled', zone.quote);

@@ -8,6 +8,7 @@ import { isOnlinePlace } from './online-places';
 import { looksLikePlace, ORGANISATION, placeBehind, placesIn, trimPlace, WEAK, withoutOnline } from './places';
 import type { Segment } from './segments';
 import { cueOf } from './cues';
+import { placeLine, spokenPlace } from './spoken-places';
 import type { Moment } from './moments';
 
 export interface Place {
@@ -151,6 +152,10 @@ function placeNear(segments: Segment[], moment: Moment, language: Language): Pla
     const within = language.id === 'en' ? withoutTimes(when.segment).slice(when.start, when.end) : '';
     if (/\p{Lu}\p{L}+ [\p{Lu}\d]/u.test(within)) for (const candidate of placesIn(within, language)) offer({ ...candidate, certainty: /\s{3},?\s*$/.test(within.slice(0, candidate.index)) ? Math.max(2, candidate.certainty) : candidate.certainty }, 60 + candidate.certainty * 8, text);
     const beside = language.id === 'en' ? placeBeside(text, when.start, when.end) : undefined;
+    // between the parts of a moment, too: "Thursdays at 5 in the back room of the café, starting January 21"
+    const spans = language.id === 'en' && !when.segment.line.element ? [when, ...when.segment.spans.filter(({ start, end }) => start >= when.start && end < when.end)] : [];
+    const said = spans.map(({ start, end }) => spokenPlace(text, start, end)).find((place) => place !== undefined);
+    if (said) offer(said, 46, text);
     // "at Larkfield University" says less than any room
     if (beside) offer(beside, ORGANISATION.test(beside.place) && !/\d/.test(beside.place) ? 30 : 62, text);
     for (const part of placesIn(blank, language)) {
@@ -182,6 +187,8 @@ function placeNear(segments: Segment[], moment: Moment, language: Language): Pla
     if (i > at && distance <= 2 && line.heading === 0 && /^\p{Lu}\p{Ll}+$/u.test(text) && placeWords(language).test(text)) offer({ place: text, index: 0, certainty: 2 }, 30, text);
     // "Physics 203", "1001 Hamburg": right beside the time a word and a number are a room
     if (language.id === 'en' && distance <= 2 && line.heading === 0 && WORD_AND_NUMBER.test(text)) offer({ place: text, index: 0, certainty: 2 }, 48 - distance * 2.5, text);
+    const alone = language.id === 'en' && distance <= 2 && line.heading === 0 && segment.spans.length === 0 && !line.element ? placeLine(text) : undefined;
+    if (alone && (i > at || /[(,\d]/.test(alone))) offer({ place: alone, index: 0, certainty: 2 }, 47 - distance * 2.5, text);
     for (const candidate of placesOf(segment, language)) {
       const whole = candidate.place.length > text.length * 0.6;
       // "Orchard House", a line of its own below the time
@@ -238,6 +245,14 @@ function hasRoom(text: string, language: Language): boolean {
 /** "Student Center, Room 207, CMU": whose room it is. */
 const SCHOOL = /(?<=.{6}),\s+(?!USA\b)[A-Z]{3,5}$/;
 
+/** "Global Lounge (Moses Hall, ground floor)": where the place is. */
+function withBracket(location: string, quote: string): string {
+  const at = quote.indexOf(location);
+  const bracket = at < 0 || location.includes('(') ? undefined : /^\s*\(([^()]{3,48})\)/.exec(quote.slice(at + location.length))?.[1];
+  return bracket && IN_BRACKETS.test(bracket) && !/\b(?:\d{1,2}(?::\d\d)?\s?[ap]m|zoom|online|mon|tue|wed|thu|fri|sat|sun|min|free|not|formerly|instead|was)/i.test(bracket) ? `${location} (${bracket})` : location;
+}
+const IN_BRACKETS = /\b(?:floor|level|downstairs|upstairs|basement|hall|room|rm|building|bldg|center|library|union|wing|entrance|lobby|lounge|auditorium|street|st|ave|avenue|walk|\d{1,4}[a-z]?$|[A-Z]{2,4}\s?[A-Z]?\d{2,4})\b/i;
+
 function found(location: string, quote: string): Place {
-  return { location: (withoutOnline(location) || location).replace(/^the\s+/i, '').replace(SCHOOL, '').replace(/(?<!\b(?:St|Ave|Rd|Blvd|Bldg|Rm|Dr|Ln|Ct|Pl|Ste|Sq|Hwy|Pkwy|[NSEW]))\.$/, ''), labelled: false, quote: quote.slice(0, 200) };
+  return { location: (withoutOnline(withBracket(location, quote)) || location).replace(/^the\s+/i, '').replace(SCHOOL, '').replace(/(?<!\b(?:St|Ave|Rd|Blvd|Bldg|Rm|Dr|Ln|Ct|Pl|Ste|Sq|Hwy|Pkwy|[NSEW]))\.$/, ''), labelled: false, quote: quote.slice(0, 200) };
 }

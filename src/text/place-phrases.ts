@@ -63,7 +63,7 @@ export function placeBeside(text: string, start: number, end: number): FoundPlac
   if (own && isNobody(own) && !NO_PLACE_IN.test(own) && !ONLINE.test(own)) return { place: own, index: end + tail.indexOf(own), certainty: 2 };
   const head = text.slice(Math.max(0, start - 90), start);
   for (const match of [...head.matchAll(/\s(in|at|@)\s+(?=(?:the\s+)?[\p{Lu}\d])/gu)].toReversed()) {
-    const phrase = head.slice(match.index + match[0].length).replace(/(?:[\s,(]+(?:on|at|from|this|next|every|each|starting|beginning|for|by)(?=[\s,(]|$))*[\s,(]*$/i, '');
+    const phrase = head.slice(match.index + match[0].length).replace(/\s*\([^()]{2,30}\)(?=\s*(?:on|at|from|this|next|every|each)?\s*$)/i, '').replace(/(?:[\s,(]+(?:on|at|from|this|next|every|each|starting|beginning|for|by)(?=[\s,(]|$))*[\s,(]*$/i, '');
     // a title's own words
     if (/["“”]/.test(phrase)) continue;
     if (PARTS.test(phrase)) return { place: phrase.replace(/^the\s/i, ''), index: start - head.length + match.index + match[0].length, certainty: 2 };

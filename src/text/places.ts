@@ -38,7 +38,7 @@ export function looksLikePlace(text: string, language: Language): boolean {
 }
 
 /** Where a place ends: at a verb, a time, a new sentence. */
-const STOP = /\s+(?:instead of|rather than|\(?not|will|is|are|was|has|have|to|and (?:will|is|are|the|to|a)|for|from|on(?! the \S+ floor)|starting|beginning|who|which|where|with|by|as|followed|featuring|during|until|that|there|please|if|when|hosted|sponsored|speaking|titled|entitled|about|before|after|host|abstract|lunch|refreshments|this|he|she|we|it|the (?:talk|title|topic|speaker|seminar|event|lecture)|time)\b|[.;!?](?=\s|$)|\s[-–—|]\s|\s*\((?!\s*(?:room|rm|\d|[A-Z]))|,?\s+(?:at\s+)?\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m|noon|to|-)|["“”]/i;
+const STOP = /\s+(?:instead of|rather than|\(?not|will|is|are|was|has|have|to|and (?:will|is|are|the|to|a)|for|from|on(?! the \S+ floor)|starting|beginning|who|which|where|with|by|as|followed|featuring|during|until|thru|through|that|there|please|if|when|hosted|sponsored|speaking|titled|entitled|about|before|after|host|abstract|lunch|refreshments|this|he|she|we|it|the (?:talk|title|topic|speaker|seminar|event|lecture)|time)\b|[.;!?](?=\s|$)|\s[-–—|]\s|\s*\((?!\s*(?:room|rm|\d|[A-Z]))|,?\s+(?:at\s+)?\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m|noon|to|-)|["“”]/i;
 
 /** Cuts a place off where it ends; undefined when nothing place-like is left. */
 export function trimPlace(text: string): string | undefined {
@@ -69,8 +69,8 @@ export function placeBehind(text: string, from: number, language: Language): { p
 export const ORGANISATION = /\b(?:University|College|Institute|School|Department|Dept|Laborator(?:y|ies)|Center|Centre|Program|Foundation|Association)\b/i;
 /** "University Services Center 1100" */
 const ROOM_OF_HOUSE = /\b(?:Center|Centre|Institute|Laboratory)\s+[A-Z]?-?\d{2,4}[A-Z]?$/;
-const HALL = /\b(?:Hall|Auditorium|Room|Rm|Theat(?:er|re)|Lounge|Library|Union|Building|Bldg|Chapel|Gallery|Lobby|Atrium|Ballroom|Rotunda|Commons|Tower|Wing|Museum|Church|Park|Plaza|Pavilion|Arena|Stadium|Gym|Cafe|Hotel|Inn|Club|Courtyard|Garden)\b/i;
-const BREAK = /[;"“”@•·~|]\s*|\)\s+(?=\p{Ll})|(?<=\p{Ll}{3}):\s+|\.?-{2,}\s*|\s*\((?=[^)]*\d|[^)]{0,60}\b(?:Hall|Auditorium|Room|Theat(?:er|re)|[Ll]ounge|Library|Building|Chapel|Gallery|Lobby|Atrium|Ballroom|Commons|Wing)\))|\s[-–—|]\s|[.!?](?=\s|$)|,\s*(?:(?:at|in|on|from|located in)\s+(?:the\s+)?)?|(?:^|\s)(?:at|in|from|on|by|to|instead of|rather than|not|will|is|are|was|for|with|who|which|where|until|still|now|and|speaking|titled|entitled|before|after|during|through|as|has|have|please|use|come|reserve|call)(?=\s)/gu;
+const HALL = /\b(?:Hall|Auditorium|Room|Rm|Theat(?:er|re)|Lounge|Library|Union|Building|Bldg|Chapel|Gallery|Lobby|Atrium|Ballroom|Rotunda|Commons|Tower|Wing|Museum|Church|Park|Plaza|Pavilion|Arena|Stadium|Gym|Cafe|Hotel|Inn|Club|Courtyard|Garden|Fieldhouse|Annex|Terrace|Patio|Observatory|Planetarium|Temple|Synagogue|Mosque|Boathouse|Cinema|Aud\.)\b/i;
+const BREAK = /[;"“”@•·~|]\s*|\)\s+(?=\p{Ll})|(?<=\p{Ll}{3}):\s+|\.?-{2,}\s*|\s*\((?=[^)]*\d|[^)]{0,60}\b(?:Hall|Auditorium|Room|Theat(?:er|re)|[Ll]ounge|Library|Building|Chapel|Gallery|Lobby|Atrium|Ballroom|Commons|Wing)\))|\s[-–—|]\s|[.!?](?=\s|$)|,\s*(?:(?:at|in|on|from|located in)\s+(?:the\s+)?)?|(?:^|\s)(?:at|in|from|on|by|to|instead of|rather than|not|will|is|are|was|for|with|who|which|where|until|still|now|and|speaking|titled|entitled|before|after|during|through|thru|as|has|have|please|use|come|reserve|call)(?=\s)/gu;
 
 /** Words of clubs, drives and schools too: a place only behind "in" or "at". */
 export const WEAK = /\b(?:club|drive|school|market|forum|track|space|court|way|place|green|pool|union|village|office|offices|hub|lab|labs|laboratory|restaurant|house|academy|institute|college|university|center|centre|field|park|garden|gardens|hill|lot)$/i;
@@ -85,7 +85,7 @@ const BUILDS = /^Building (?:\p{Lu}\p{Ll}+|a|an|the|your|our)\b(?!.*\d)/u;
 function certainty(piece: string, language: Language): number {
   const words = piece.split(/\s+/);
   // "Office of the Provost in Warner Hall": who sits there
-  if (words.length > 9 || piece.length < 3 || NO_PLACE.test(piece) || BUILDS.test(piece) || isPerson(piece) || /\b(?:Office|Department|Dept\.?|Division) (?:of|for)\b|^Member of/.test(piece)) return 0;
+  if (words.length > 9 || piece.length < 3 || NO_PLACE.test(piece) || BUILDS.test(piece) || isPerson(piece) || /\b(?:Office|Department|Dept\.?|Division) (?:of|for)\b|^Member of/i.test(piece)) return 0;
   if (/^\p{Ll}/u.test(piece) && !/^(?:the |(?:class)?room|rm|(?:lab|studio|suite|bay|hall|gym|court|field) [A-Z]?\d|second|third|first|basement|main|multi|(?:conference|seminar|dining|meeting|lecture|faculty|student|reading|board) (?:room|lounge|auditorium|lobby|floor)\b)/i.test(piece)) return 0;
   if (/^(?:the )?\d{1,2}(?:st|nd|rd|th) floor$/i.test(piece)) return 1;
   if (NAMED_ROOM.test(piece) && !HALL.test(piece)) return 2;

@@ -8,6 +8,7 @@ import { nameInHeading, namesBody } from './list-words';
 import { findMeetings } from './meetings';
 import type { Segment } from './segments';
 import { placesIn } from './places';
+import { placeLine } from './spoken-places';
 import { whensOf, type When } from './whens';
 import { zoneOfAllTimes } from './zone-said';
 
@@ -42,7 +43,7 @@ export function sectionFacts(segments: Segment[], items: readonly Item[], langua
   const time = times.find((when) => FOR_ALL.test(when.segment.text)) ?? times[0];
   const meetings = findMeetings(outside.map((s) => s.text).join('\n'), outside.flatMap((s) => s.line.links));
   const forAll = { zone: zoneOfAllTimes(outside), meeting: meetings.length === 1 ? meetings[0] : undefined };
-  const common: SectionFacts = { time, place: choosePlace(outside.filter((s) => s.line.heading === 0), time && asMoment(time), language) ?? heldAt(outside, language), ...forAll };
+  const common: SectionFacts = { time, place: choosePlace(outside.filter((s) => s.line.heading === 0), time && asMoment(time), language) ?? heldAt(outside, language) ?? lineOf(outside, language), ...forAll };
   const bodies = bodyHours(outside, language);
   const known = new Map<string, Map<Section, Known>>();
   return (section, title) => {
@@ -73,6 +74,12 @@ function heldAt(outside: Segment[], language: Language): Place | undefined {
     if (place) return { location: behind.slice(0, place.index + place.place.length).trim().replace(/^the\s+/i, '').slice(-120), labelled: false, quote: text };
   }
   return undefined;
+}
+
+/** In a text a line of its own: "Black Box Theatre, Larkin Center for the Arts" below its performances. */
+function lineOf(outside: Segment[], language: Language): Place | undefined {
+  const line = outside.find((s) => language.id === 'en' && !s.line.element && !s.label && s.spans.length === 0 && s.line.index > 0 && (placeLine(s.text) !== undefined || placesIn(s.text, language).some(({ place, certainty }) => certainty >= 2 && place.length >= s.text.length - 2)));
+  return line && { location: placeLine(line.text) ?? line.text, labelled: false, quote: line.text };
 }
 
 const HELD = /\b(?:meetings|seminars|talks|lectures|colloquia|sessions|classes|concerts|hearings|screenings|events)\b.{0,40}\b(?:held|take place|are|meet)\b.{0,20}\b(?:at|in)\b/i;

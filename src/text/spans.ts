@@ -6,7 +6,7 @@ import type { Half } from './meaning';
 import { timeAt, type TimeSpan } from './times';
 import { COURSE_DAYS, LONGEST_COURSE, NTH, repeatAt, type RepeatSpan } from './repeats';
 import { tokenize, type Token } from './tokens';
-import { acceptDate, acceptWeak, isAhead, isStart, isDaySaid, isLoneDay, keepWeakDate } from './weak-spans';
+import { acceptDate, acceptWeak, isAhead, isHourSaid, isDaySaid, isLoneDay, keepWeakDate } from './weak-spans';
 import { isFileName, withoutAddresses } from './web-addresses';
 
 export type Span = DateSpan | TimeSpan | DurationSpan | RepeatSpan;
@@ -49,7 +49,7 @@ export function scan(text: string, context: DateContext, hint?: Hint): Span[] {
       continue;
     }
     const time = timeAt(tokens, i, text, lexicon);
-    if (time && lexicon.language.id === 'en' && isStart(time.value, tokens, i, time.next)) time.value.strong = true;
+    if (time && lexicon.language.id === 'en' && isHourSaid(time.value, tokens, i, time.next)) time.value.strong = true;
     if (time && (time.value.strong || acceptWeak(time.value, tokens, i, time.next, spans, hint, lexicon.language.id !== 'en'))) {
       spans.push(half ? inHalf(time.value, half) : time.value);
       i = time.next;

@@ -3,6 +3,7 @@ import type { Language } from '../languages/language';
 import type { Title } from './choose-title';
 import { isKnownName, isNameLine, nameAt } from './people';
 import { looksLikePlace } from './places';
+import { placeLine } from './spoken-places';
 import { eventIn } from './sentence-title';
 import type { Segment } from './segments';
 import { isGreeting, isTelling, wholeLine } from './title-lines';
@@ -171,7 +172,7 @@ function isTitleLine(line: Segment, first: Segment, language: Language): boolean
   // "What can we learn?"
   const asks = text.endsWith('?') && !/^(?:questions|want|interested|do you|are you|can you|have you|would you|need)\b/i.test(text);
   if (words.length < 3 || (ADDRESSES.test(text) && !asks) || !/^["“'(]?[\p{Lu}\d]/u.test(text) || (/[.,;]$/.test(text) && !text.endsWith('...'))) return false;
-  if (fold(first.text).includes(fold(text)) || (looksLikePlace(text, language) && words.length < 7)) return false;
+  if (fold(first.text).includes(fold(text)) || ((looksLikePlace(text, language) || (language.id === 'en' && placeLine(text) !== undefined)) && words.length < 12)) return false;
   // "Ada Park, Larkfield University", "Ada Park Professor Larkfield"
   const name = nameAt(text);
   if (name && (isNameLine(text) || /^\s*[,(–—-]|^\s+(?:Professor|Prof\b|Ph\.?\s?D|University|Institute|Department|Assistant|Associate|Research)/.test(text.slice(name.length)))) return false;

@@ -1,6 +1,6 @@
 /** Which lines may name an event: not greetings, not the words of a page's furniture, not a lone date, place or person. */
 import type { Language } from '../languages/language';
-import { isNameLine } from './people';
+import { isKnownName, isNameLine } from './people';
 import { looksLikePlace } from './places';
 import type { Segment } from './segments';
 
@@ -27,7 +27,7 @@ export function isTelling(segment: Segment, language: Language): boolean {
   // "Join: https://…", too
   if (/^(?:[^:：]{1,40}[:：]\s?)?https?:|^www\.|^\S+@\S+$/.test(text)) return false;
   if (whenShare(segment) > 0.45) return false;
-  return !(text.length < 60 && ((looksLikePlace(text, language) && /\d/.test(text)) || (isNameLine(text) && !(segment.line.index === 0 && text.split(' ').length > 2 && !/\b\p{Lu}\./u.test(text)))));
+  return !(text.length < 60 && ((looksLikePlace(text, language) && /\d/.test(text)) || (isNameLine(text) && !(segment.line.index <= 1 && (text.split(' ').length > 2 || !isKnownName(text)) && !/\b\p{Lu}\./u.test(text)))));
 }
 
 /** "Geography Seminar: Ice on the Move": a label of our making is part of the words. */

@@ -72,8 +72,6 @@ export function acceptWeak(span: TimeSpan, tokens: Token[], i: number, next: num
   const cued = prev?.meaning.at === true || prev?.text === '@' || (tokens[i] as Token).meaning.from === true || (tokens[i] as Token).meaning.between === true || (tokens[i] as Token).meaning.hourBefore === true;
   if (to) {
     if (to.hour > 24) return false;
-    // "7-9 both nights", "outside the library 11-1 on reading day (Wed, Dec 9)"
-    if (!abroad && hour >= 1 && hour <= 12 && to.hour >= 1 && to.hour <= 12 && ((i === 0 && /^(?:both|each|every)$/.test(after?.text ?? '')) || (after?.text === 'on' && isDateNear(tokens, next)))) return true;
     const military = (tokens[i] as Token).text.length === 4;
     if ((hint === 'time' || hint === 'when') && (i <= 2 || behindDate || cued)) return true;
     // "in the period from 1850 to 1950": in prose four digits far from a day are years
@@ -92,11 +90,12 @@ export function acceptWeak(span: TimeSpan, tokens: Token[], i: number, next: num
   return hour >= 1 && (hour <= 12 || (abroad && hour <= 24)) && cued && (ends || goesOn || (abroad && mayFollow(after))) && !(after?.kind === 'sign' && after.glued && '/-–'.includes(after.text) && tokens[next + 1]?.kind === 'number');
 }
 
-/** "sign ups 7:30 / show 8", "kickoff 1": a bare number behind what begins then. */
-export function isStart(span: TimeSpan, tokens: Token[], i: number, next: number): boolean {
+/** "sign ups 7:30 / show 8", "kickoff 1": a bare number behind what begins then; "7-9 both nights", "11-1 on reading day (Wed, Dec 9)": a range that can be no days. */
+export function isHourSaid(span: TimeSpan, tokens: Token[], i: number, next: number): boolean {
   const [before, token, after] = [tokens[i - 1], tokens[i] as Token, tokens[next]];
   const hour = span.from?.hour ?? 99;
-  return !span.to && before?.kind === 'word' && STARTS.test(before.text) && hour >= 1 && hour <= 12 && token.text.length <= 2 && (after === undefined || (after.kind === 'sign' && !'%/:$'.includes(after.text) && !isDash(after)));
+  if (span.to) return hour >= 1 && hour <= 12 && span.to.hour >= 1 && span.to.hour <= 12 && ((i === 0 && /^(?:both|each|every)$/.test(after?.text ?? '')) || (after?.text === 'on' && isDateNear(tokens, next)));
+  return before?.kind === 'word' && STARTS.test(before.text) && hour >= 1 && hour <= 12 && token.text.length <= 2 && (after === undefined || (after.kind === 'sign' && !'%/:$'.includes(after.text) && !isDash(after)));
 }
 
 const STARTS = /^(?:show|curtain|concert|kickoff|tipoff|puck|start|starts|music|game|program|talk|ceremony|service|movie|film)$/;
