@@ -18,6 +18,7 @@ import { findMeetings } from '../text/meetings';
 import { resolveDay } from '../text/resolve';
 import { segmentsOf, type Segment } from '../text/segments';
 import { scan } from '../text/spans';
+import { placeWords } from '../text/place-words';
 import { isNewDate, statusOf } from '../text/status';
 import { zoneSaid } from '../text/zone-said';
 
@@ -161,7 +162,7 @@ function readRest({ segments, language, title, people, zone, meeting, doubt, hos
   if (title) put('title', title.title, title.grounds, title.quote, doubt);
   const chosen = choosePlace(segments, moment, language);
   // "CLUB CLIMBING TRYOUTS" is what is held, not where
-  const place = chosen && !chosen.labelled && chosen.location.toLowerCase() === title?.title.toLowerCase() ? undefined : chosen;
+  const place = chosen && !chosen.labelled && chosen.location.toLowerCase() === title?.title.toLowerCase() && !placeWords(language).test(chosen.location.split(' ').at(-1) ?? '') ? undefined : chosen;
   if (place) put('location', place.location, place.labelled ? 'labelled' : 'inferred', place.quote);
   if (people) put('speakers', people.speakers, people.labelled ? 'labelled' : 'inferred', people.quote);
   if (zone && !moment?.zone) put('zone', zone.zone, 'labelled', zone.quote);

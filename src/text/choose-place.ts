@@ -249,7 +249,7 @@ const SCHOOL = /(?<=.{6}),\s+(?!USA\b)[A-Z]{3,5}$/;
 function withBracket(location: string, quote: string): string {
   const at = quote.indexOf(location);
   const bracket = at < 0 || location.includes('(') ? undefined : /^\s*\(([^()]{3,48})\)/.exec(quote.slice(at + location.length))?.[1];
-  return bracket && IN_BRACKETS.test(bracket) && !/\b(?:\d{1,2}(?::\d\d)?\s?[ap]m|zoom|online|mon|tue|wed|thu|fri|sat|sun|min|free|not|formerly|instead|was)/i.test(bracket) ? `${location} (${bracket})` : location;
+  return bracket && IN_BRACKETS.test(bracket) && !/\b(?:\d{1,2}(?::\d\d)?\s?[ap]m|zoom|online|mon|tue|wed|thu|fri|sat|sun|min|free|not|formerly|instead|was|next|near|across|enter)/i.test(bracket) ? `${location} (${bracket})` : location;
 }
 const IN_BRACKETS = /\b(?:floor|level|downstairs|upstairs|basement|hall|room|rm|building|bldg|center|library|union|wing|entrance|lobby|lounge|auditorium|street|st|ave|avenue|walk|\d{1,4}[a-z]?$|[A-Z]{2,4}\s?[A-Z]?\d{2,4})\b/i;
 
