@@ -122,10 +122,8 @@ function byScript(text: string, stated: string | undefined, tag: string | undefi
 
 /** Months and weekdays, as a date names them. */
 function* namesOf(id: string): Generator<string> {
-  for (const options of [{ month: 'long', day: 'numeric' }, { weekday: 'long' }] as const) {
-    const format = new Intl.DateTimeFormat(id === 'zh-hant' ? 'zh-Hant' : id, { ...options, timeZone: 'UTC', calendar: 'gregory' });
-    for (let n = 0; n < 12; n++) for (const { type, value } of format.formatToParts(Date.UTC(2024, n, n + 1))) if (type === 'month' || type === 'weekday') yield value.toLowerCase();
-  }
+  const format = new Intl.DateTimeFormat(id === 'zh-hant' ? 'zh-Hant' : id, { weekday: 'long', month: 'long', day: 'numeric', timeZone: 'UTC', calendar: 'gregory' });
+  for (let n = 0; n < 12; n++) for (const { type, value } of format.formatToParts(Date.UTC(2024, n, n + 1))) if (type === 'month' || type === 'weekday') yield value.toLowerCase();
 }
 
 /** How many words of a text name months or weekdays of a language. */

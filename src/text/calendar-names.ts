@@ -24,8 +24,18 @@ export function weekdayNames(lang: string, style: 'long' | 'short'): { name: str
 /** A number or a numeral of Chinese is no name of a month: "1월", "十一月". */
 const NUMBERED = /^[\p{Nd}\s.月월〇一二三四五六七八九十]+$/u;
 
+const ENGLISH_MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const ENGLISH_WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+/** English is known in every language: asked of Intl, its names would take a good part of the first page's time. */
+function addEnglishNames(add: Add): void {
+  for (const [n, name] of ENGLISH_MONTHS.entries()) for (const form of [name, name.slice(0, 3)]) add(form, { month: n + 1 });
+  for (const [n, name] of ENGLISH_WEEKDAYS.entries()) for (const form of [name, name.slice(0, 3)]) add(form, { weekday: n + 1 });
+}
+
 /** Month and weekday names of a language, in the forms that stand in dates ("ноября") and alone ("ноябрь"). */
 export function addNames(lang: string, add: Add): void {
+  if (lang === 'en') return addEnglishNames(add);
   const locale = localeOf(lang);
   if (!locale) return;
   const formats: Intl.DateTimeFormatOptions[] = [{ month: 'long' }, { month: 'short' }, { month: 'long', day: 'numeric' }, { month: 'short', day: 'numeric' }];
@@ -39,7 +49,7 @@ export function addNames(lang: string, add: Add): void {
   for (const style of ['long', 'short'] as const) {
     for (const { name, weekday } of weekdayNames(lang, style)) {
       // short names are words or signs too: "do", "mar", "土"
-      const short = lang !== 'en' && name.replace(/[^\p{L}]/gu, '').length <= 3 && style === 'short';
+      const short = name.replace(/[^\p{L}]/gu, '').length <= 3 && style === 'short';
       add(name, short ? { weekdayMark: weekday } : { weekday });
     }
   }

@@ -45,8 +45,8 @@ function build(lang: string): Lexicon {
   const add: Add = (phrase, meaning) => {
     const lower = phrase.toLowerCase().replace(/[’ʼ]/g, "'").replace(/\.$/, '').trim();
     if (!lower) return;
-    for (const form of new Set([lower, fold(lower)])) {
-      const [first = '', ...rest] = piecesOf(form);
+    for (const form of PLAIN.test(lower) ? [lower] : new Set([lower, fold(lower)])) {
+      const [first = '', ...rest] = PLAIN.test(form) ? [form] : piecesOf(form);
       if (shadowed.has(first)) continue;
       const entry = words.get(first) ?? {};
       words.set(first, entry);
@@ -76,6 +76,9 @@ function build(lang: string): Lexicon {
   for (const word of words.keys()) if (UNSPACED.test(word)) longest = Math.max(longest, word.length);
   return { language: own ?? english, words, longest, order: own?.order ?? orderOf(lang), telling: tellingWords(words) };
 }
+
+/** One word, and nothing to fold. */
+const PLAIN = /^[a-z]+$/;
 
 /** Cuts as the tokens are cut: words, digit runs, signs; a run of an unspaced script is one piece. */
 function piecesOf(phrase: string): string[] {
