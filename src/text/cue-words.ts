@@ -9,11 +9,12 @@ interface Patterns {
   /** text between two spans joins them when it holds only connecting words and signs */
   connecting: RegExp;
   rangeMark: RegExp;
-  cues: { kind: CueKind; pattern: RegExp }[];
+  /** made when a clause holds any of them */
+  readonly cues: { kind: CueKind; pattern: RegExp }[];
   /** any of them: most clauses hold none */
   anyCue: RegExp;
   /** words for the event's start */
-  starts: RegExp;
+  readonly starts: RegExp;
 }
 
 const words = new WeakMap<Language, Patterns>();
@@ -29,12 +30,17 @@ export function patternsOf(language: Language): Patterns {
     // scripts without spaces have no word edges; "ב" and "و" are written to the word
     const [left, right] = unspaced ? ['', ''] : [`(?<![\\p{L}\\p{M}])${prefixes ? `(?:${prefixes.join('|')})?` : ''}`, '(?![\\p{L}\\p{M}])'];
     const cues = { ...language.cues, skip: language.skip };
+    const made: { starts?: RegExp; cues?: Patterns['cues'] } = {};
     found = {
       anyCue: new RegExp(`${left}(?:${anyOf(Object.values(cues).flat())})`, 'u'),
       connecting: new RegExp(`^[\\s,;:|@·•/()（）：，、。_–—\\-]*(?:(?:${small})[\\s,.:|：]*){0,3}[\\s(（]*$`, 'u'),
-      starts: new RegExp(`${left}(?:${anyOf((language.labels.start ?? []).filter((w) => w.length > (unspaced ? 1 : 3)).concat('\u0000'))})${right}`, 'u'),
       rangeMark: new RegExp(`^\\s*(?:,\\s*)?(?:-|–|—|~|～|〜|${range})\\s*(?:on\\s+)?$`, 'u'),
-      cues: Object.entries(cues).map(([kind, list]) => ({ kind: kind as CueKind, pattern: list.length > 0 ? new RegExp(`${left}(?:${anyOf(list)})${right}`, 'gu') : /(?!)/g })),
+      get starts() {
+        return (made.starts ??= new RegExp(`${left}(?:${anyOf((language.labels.start ?? []).filter((w) => w.length > (unspaced ? 1 : 3)).concat('\u0000'))})${right}`, 'u'));
+      },
+      get cues() {
+        return (made.cues ??= Object.entries(cues).map(([kind, list]) => ({ kind: kind as CueKind, pattern: list.length > 0 ? new RegExp(`${left}(?:${anyOf(list)})${right}`, 'gu') : /(?!)/g })));
+      },
     };
     words.set(language, found);
   }

@@ -32,13 +32,14 @@ export function cueOf(text: string, start: number, end: number, from: number, la
   // a clause ends at a full stop, a semicolon or a bracket's edge
   const abroad = language.id !== 'en';
   const clause = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '), before.lastIndexOf(') '), before.lastIndexOf('! '), before.lastIndexOf('? '), abroad ? before.search(LAST_CLAUSE) : -1) + 1).toLowerCase();
-  const { cues, anyCue, starts } = patternsOf(language);
+  const patterns = patternsOf(language);
+  const { anyCue } = patterns;
   let best: { kind: CueKind; end: number; length: number } | undefined;
-  if (anyCue.test(clause)) for (const { kind, pattern } of cues) {
+  if (anyCue.test(clause)) for (const { kind, pattern } of patterns.cues) {
     for (const match of clause.matchAll(pattern)) {
       const gap = clause.slice(match.index + match[0].length);
       if (ADJACENT.has(match[0]) && gap.replace(/\b(?:the|on|of|at|from|is|are|until|starting|held)\b|[\s:,(–-]/gi, '').length > 2) continue;
-      if (abroad && START_KINDS.has(kind) && starts.test(gap)) continue;
+      if (abroad && START_KINDS.has(kind) && patterns.starts.test(gap)) continue;
       if (abroad && gap.replace(/[^\p{L}]/gu, '').length > (language.unspaced ? 8 : FAR[kind] ?? 24)) continue;
       // "lunch talk at noon", "dinner lecture": what follows the cue word is the event itself
       if (kind === 'side' && /\b(?:talk|seminar|lecture|meeting|session|workshop|presentation|discussion|colloquium|program|series|meets?|takes place)\b/i.test(gap)) continue;
@@ -54,9 +55,9 @@ export function cueOf(text: string, start: number, end: number, from: number, la
   if (abroad && !language.unspaced && anyCue.test(near) && onSale(near, language)) return 'sale';
   if (!abroad && mayBeDeadline(before) && DEADLINE_IS.test(text.slice(Math.max(from, start - 200), start))) return 'deadline';
   const later = language.unspaced ? POSTPONED.exec(text.slice(end, end + 90))?.[0].toLowerCase() : undefined;
-  if (later) for (const { kind, pattern } of cues) if (POSTPONED_KINDS.has(kind) && later.search(pattern) >= 0) return kind;
+  if (later) for (const { kind, pattern } of patterns.cues) if (POSTPONED_KINDS.has(kind) && later.search(pattern) >= 0) return kind;
   const behind = /^\s*(?:[-–:(,]\s*)?(?:for\s+|is\s+|the\s+)?([^.;)·•|。；！？]{0,28})/.exec(text.charAt(end - 1) === '.' && text.charAt(end - 3) !== '.' && /^\s+\p{Lu}/u.test(text.slice(end, end + 4)) ? '' : text.slice(end, end + 45).toLowerCase())?.[1] ?? '';
-  if (anyCue.test(behind)) for (const { kind, pattern } of cues) {
+  if (anyCue.test(behind)) for (const { kind, pattern } of patterns.cues) {
     if (kind !== 'side' && kind !== 'doors') continue;
     for (const match of behind.matchAll(pattern)) {
       // "5-6 pm, reception 6-7 pm", "March 4, doors 18:00": that word speaks of the next hour
