@@ -128,12 +128,19 @@ export function capturePage(limit: number): Captured {
     roomForData -= text.length;
     return `<script ${next ? 'id="__NEXT_DATA__" type="application/json"' : `type="${kind?.toLowerCase()}"`}>${text.replace(/<\/(script)/gi, '<\\/$1')}</script>`;
   }
+  /**
+   * What a frame shows, where that may be read. The first look into a frame makes a world for scripts there, about a millisecond
+   * each time, and pages have dozens of them: one without room for words, or of another site, is not looked into.
+   */
   function frameBody(frame: Element): HTMLElement | null {
+    const { src, clientWidth, clientHeight } = frame as HTMLIFrameElement;
+    if (clientWidth < 150 || clientHeight < 100) return null;
     try {
+      if (/^https?:/.test(src) && new URL(src).origin !== location.origin) return null;
       const inner = (localName(frame) === 'frame' ? framesDocument : contentDocument)(frame);
       return inner && bodyOf(inner);
     } catch {
-      return null; // another origin
+      return null; // another origin, or an address that is none
     }
   }
 
