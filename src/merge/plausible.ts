@@ -5,6 +5,7 @@ import type { Language } from '../languages/language';
 import type { PageDocument } from '../page';
 import type { Tree } from '../tree';
 import { namesEvent } from '../text/event-words';
+import { isNotice } from './notices';
 import { titleHasDay } from './title-day';
 import { holds, isTold } from './told';
 
@@ -29,6 +30,12 @@ export function isAnnounced(doc: PageDocument, claims: Claim[]): boolean {
   const facts = factsOf(doc);
   if (language.id !== 'en' && isTold(doc, { ...marks, placed: claims.some((c) => c.field === 'location' && c.grounds === 'labelled'), ahead: starts.some((c) => c.value.slice(0, 10) >= doc.page.now.slice(0, 10)), title: titleOf(claims), text: facts.text, quote: starts[0]?.quote ?? '' }, language)) return false;
   if (!doc.$ && !marks.labelled && starts.every((c) => c.value.slice(0, 10) < doc.page.now.slice(0, 10)) && isRecap(facts, marks, language)) return false;
+  if (!doc.$ && language.id === 'en' && !marks.labelled && starts.length === 1) {
+    const [start] = starts as [Extract<Claim, { field: 'start' }>];
+    if (!(marks.named && marks.timed) && isNotice(facts.text, start.quote)) return false;
+    // "a streetcar strike on March 4, 1926"
+    if (marks.count === 0 && Number(doc.page.now.slice(0, 4)) - Number(start.value.slice(0, 4)) > 2) return false;
+  }
   // a report of what is over, "7 festivals to see this summer"
   const listed = starts.some((c) => c.reader === 'list');
   if ((marks.report && !(listed && marks.timed) && starts.every((c) => c.value.slice(0, 10) < doc.page.now.slice(0, 10))) || (marks.roundup && !marks.labelled)) return false;

@@ -169,6 +169,7 @@ function placeNear(segments: Segment[], moment: Moment, language: Language): Pla
       const index = candidate.index + from < when.start + gap ? candidate.index + from : candidate.index + from + when.end - when.start - gap;
       const behind = index >= when.end;
       const far = behind ? index - when.end : when.start - index - candidate.place.length;
+      if (language.id === 'en' && !right && !left && ELSEWHERE.test(blank.slice(Math.max(0, candidate.index - 70), candidate.index))) continue;
       offer(candidate, 40 + candidate.certainty * 8 + (beside && candidate.place.includes(beside.place) ? 20 : 0) - far / (behind ? 12 : 8), text);
     }
   }
@@ -224,6 +225,9 @@ function placeNear(segments: Segment[], moment: Moment, language: Language): Pla
   }
   return undefined;
 }
+
+/** "Questions? Come to …", "Parking is in …": where something else is. */
+const ELSEWHERE = /(?:\bquestions\?|\bcontact\b|\btickets?\b|\bparking\b|\bshuttles?\b|\bcarpool\b|\bpick(?:ed)? up\b)[^.!;]*$/i;
 
 /** "Meet at the boathouse", "Location is Whitaker Lab, bay 4": where nothing else in the text is a place. */
 const MEETING_POINT = /\b(?:(?:[Mm]eet(?:ing)?|[Gg]ather|[Aa]ssemble|[Dd]epart(?:ing|s)?|[Ll]eaves?|[Ll]eaving)(?: up)?\s+(?:at|in|from|outside|by)|(?:[Ll]ocation|[Vv]enue|[Pp]lace)\s+(?:is|will be))\s+(?!(?:the\s+)?(?:same|usual|\d|noon|least|home|all|once|person|announced|determined|tba|tbd|being|not|to be)\b)((?:the\s+)?[\p{L}\d][\p{L}\d'’&/-]*(?:\s[\p{L}\d'’&/-]+){0,5}?(?:,\s(?:room|bay|table|floor|level|suite)\s\w+)?)(?=\s*(?:[.!?;()]|,\s|$|\s(?:at|on|by|to|for|and|before|no later|around|from|with)\s))/u;

@@ -36,6 +36,14 @@ function cutGlued(text: string, lang: string): { label: LabelKind; labelText: st
 /** "TOMORROW: …", "This Friday: …" say when. */
 const NAMES_DAY = /^(?:(?:this|next|coming)\s|today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)/i;
 
+/** "where: hoover 2055", as chats write it. */
+function smallLabel(text: string): { kind: LabelKind; end: number; text: string } | undefined {
+  const match = /^(\p{Ll}[\p{Ll} ]{2,18}):\s+(?=\S)/u.exec(text);
+  const kind = match ? labelKind(match[1] as string, 'en') : undefined;
+  return match && kind && SMALL_KINDS.has(kind) ? { kind, end: match[0].length, text: match[1] as string } : undefined;
+}
+const SMALL_KINDS: ReadonlySet<LabelKind> = new Set<LabelKind>(['when', 'date', 'time', 'where', 'room', 'speaker', 'title', 'online', 'passcode', 'meeting-id', 'host']);
+
 /** Cuts one line at the labels that stand in it. */
 export function cutAtLabels(line: Line, lang: string): { label?: LabelKind; labelText?: string; text: string }[] {
   const { text, lead } = line;
@@ -47,7 +55,7 @@ export function cutAtLabels(line: Line, lang: string): { label?: LabelKind; labe
   const glued = /^(\p{Lu}\p{Ll}+)(?=[\p{Lu}\d])/u.exec(text)?.[1];
   const gluedKind = glued && GLUED.has(glued.toLowerCase()) ? labelKind(glued, lang) : undefined;
   if (glued && gluedKind) return cutGlued(text, lang);
-  const head = lang === 'en' ? undefined : headLabel(text, (label) => labelKind(label, lang));
+  const head = lang === 'en' ? smallLabel(text) : headLabel(text, (label) => labelKind(label, lang));
   if (text.length > 4000 || (!head && !mayLabel(text))) return [{ text }];
   const cuts: { at: number; end: number; label: LabelKind; labelText: string }[] = head ? [{ at: 0, end: head.end, label: head.kind, labelText: head.text }] : [];
   for (const match of text.matchAll(INLINE_LABEL)) {

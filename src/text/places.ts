@@ -142,6 +142,8 @@ function findPlaces(text: string, language: Language): FoundPlace[] {
   if (masked.includes(' for ')) masked = masked.replace(HOUSE_FOR, '\u0002');
   if (masked.includes(' and ')) masked = masked.replace(TWO_NAMES, '\u0002');
   masked = withoutTitles(masked);
+  // "moved from Wean 7500 to Rashid Auditorium": the old room
+  if (masked.includes(' from ')) masked = masked.replace(LEFT_FOR, (all, verb: string, old: string) => `${verb}${' '.repeat(old.length)}${all.slice(verb.length + old.length)}`);
   const found: FoundPlace[] = [];
   let at = 0;
   let last: (FoundPlace & { end: number; raw: string }) | undefined;
@@ -154,7 +156,7 @@ function findPlaces(text: string, language: Language): FoundPlace[] {
     if (code && !HALL.test(piece.slice(code.length)) && !looksLikePlace(piece.slice(code.length).trim(), language)) piece = code;
     const own = certainty(piece, language);
     // "Steinberg Auditorium (A53)"
-    const bracketed = last && before.includes('(') && /^[A-Z]{0,3}\s?-?\d{1,4}[A-Z]?$/.test(piece) ? 1 : 0;
+    const bracketed = last && before.includes('(') && /^[A-Z]{0,3}\s?-?\d{1,4}[A-Z]?(?: [A-Z][A-Za-z]+)?$/.test(piece) ? 1 : 0;
     const sure = (own > 1 && WEAK.test(piece) && !/\d/.test(piece) && !/^(?:in|at|@)$/i.test(before.trim()) ? 1 : own) || bracketed || (last && TOWN_OR_HOUSE.test(piece) && !NOT_A_PART.test(piece) && (to === masked.length || /[.;,]/.test(masked[to] ?? '')) && from + lead - last.end <= 6 ? 1 : 0);
     const index = from + lead;
     if (sure > 0 && last && index - last.end <= Math.max(8, before.length + 1) && /^(?:,(?:\s*(?:in|at|on|located in)(?:\s+the)?)?|in|of the|at|-|\()?$/.test(before.trim())) {
@@ -176,6 +178,7 @@ function findPlaces(text: string, language: Language): FoundPlace[] {
   return found.map(({ place, index, certainty: sure }) => ({ place: place.replaceAll('\u0001', '.').replaceAll('\u0002', ' '), index, certainty: sure }));
 }
 
+const LEFT_FOR = /(\b(?:moved|relocated|changed|switched|shifted) from )(.{3,60}?)(?= to )/g;
 const HOUSE_FOR = /(?<=\b(?:Center|Centre|Institute|School|College)) (?=for \p{Lu})/gu;
 const TWO_NAMES = /(?<=\b\p{Lu}\p{L}+) (?=and \p{Lu}\p{L}+ (?:Centers?|Halls?|Rooms?|Buildings?|Library|Galler(?:y|ies))\b)/gu;
 /** A talk's title in quotation marks holds halls and theatres too; blanked, so that offsets stay. */

@@ -39,13 +39,13 @@ const fold = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').t
 const LEAD = /^(?:(?:due to|because of) [^,.]{3,60},\s+)?(?:our|the) (?=\S)|^(?:Due to|Because of) [^,.]{3,60},\s+(?:our |the )?(?=\S)/;
 
 function clean(text: string): string {
-  return text.replace(PREFIX, '').replace(PICTURES, '').replace(CALLS, '').replace(LEAD, '').replace(/[.,;:!]+$/, '').replace(/^["“”']+(.*?)["“”']*$/, '$1').replace(/\s+presents$/i, '').trim();
+  return text.replace(PREFIX, '').replace(PICTURES, '').replace(CALLS, '').replace(LEAD, '').replace(/[.,;:!]+$/, '').replace(/^["“”']+(.*?),?["“”']*$/, '$1').replace(/\s+presents$/i, '').trim();
 }
 
 /** The title of a text's event, with the series it stands in. */
 export function textTitle(segments: Segment[], language: Language): Title | undefined {
   const lines = segments.map(wholeLine);
-  const isFirst = (s: Segment): boolean => isTelling(s, language) && !BANNER.test(s.text);
+  const isFirst = (s: Segment): boolean => isTelling(s, language) && !BANNER.test(s.text) && !isChatHead(s) && !(s === lines.at(-1) && s.line.role === 'list-item' && s.text.length < SIGNATURE);
   // "Drone Racing Finals" has a name's shape; where nothing else names the event, it does
   const first = lines.slice(0, HEAD).find(isFirst) ?? (language.id === 'en' ? lines.slice(0, HEAD).find((s) => !s.label && isNameLine(s.text) && !isKnownName(s.text) && s.text.split(' ').length > 2) : undefined);
   const labels = lines.filter((s) => s.label === 'title' && s.text.length > 2 && !/^(?:tba|tbd)\b/i.test(s.text));
@@ -53,7 +53,10 @@ export function textTitle(segments: Segment[], language: Language): Title | unde
   const label = labels.find((s) => !SUBJECT.test(s.labelText ?? '')) ?? labels[0];
   if (label) {
     const series = first && first.line.index < label.line.index && first.text.length <= 70 && SERIES.test(first.text) ? first.text : undefined;
-    const title = withContinuation(label, lines);
+    const mail = /^(?:subject|re|fwd?)$/i.test(label.labelText ?? '') && label.spans.length > 0;
+    // a mail's subject says when, too: "Chem seminar, Feb 4, 4 PM"
+    const talk = mail && HAS_TALKS.test(label.text) ? lines.slice(lines.indexOf(label) + 1, HEAD).map(({ text }) => NAMED_IN_SENTENCE.exec(text)?.[1]).find(Boolean) : undefined;
+    const title = mail ? joined(beforeWhen(label), talk ?? beforeWhen(label)) : withContinuation(label, lines);
     return { title: joined(series, title), grounds: 'labelled', quote: `${label.labelText}: ${clean(title)}`.slice(0, 200) };
   }
   // "Hi all, please join us for the spring fair on Friday": the greeting's own line says it
@@ -63,6 +66,9 @@ export function textTitle(segments: Segment[], language: Language): Title | unde
   const own = behindPlace(first) ?? quotedBehind(first) ?? (first.text.length <= 100 ? ownTitle(lines, first, language) : undefined);
   if (own) return { title: joined(beforeWhen(first), own), grounds: 'inferred', quote: own };
   const [sentence = first.text] = sentencesOf(first.text);
+  // "Thinking about a doctorate? Come to our panel …"
+  const asked = language.id === 'en' && sentence.endsWith('?') ? firstNamed(first.text.slice(sentence.length)) : undefined;
+  if (asked) return { title: clean(asked), grounds: 'inferred', quote: first.text.slice(0, 200) };
   // "Ice Bite with Dr. Ada Park. The talk has been moved …"
   if (sentence.length < first.text.length && clean(sentence).length <= 80 && (sentence.match(/(?<!\p{L})\p{Lu}\p{Ll}/gu)?.length ?? 0) >= 2 && eventIn(sentence) === undefined && first.spans.every((span) => span.start >= sentence.length)) return { title: clean(sentence), grounds: 'inferred', quote: sentence };
   if (first.text.length > 120) {
@@ -76,6 +82,15 @@ export function textTitle(segments: Segment[], language: Language): Title | unde
   }
   const named = language.id === 'en' && /[.!]/.test(first.text) ? firstNamed(first.text) : undefined;
   return { title: clean(named ?? firstSentence(beforeWhen(first))), grounds: 'inferred', quote: first.text };
+}
+
+/** "– The map team", below all. */
+const SIGNATURE = 30;
+/** "Slack - #lab-social", "Ada Park  10:41 AM": who wrote where, above a message. */
+function isChatHead({ text, spans }: Segment): boolean {
+  if (/^(?:slack|discord|teams|whatsapp|groupme|telegram)\b\s?[-–—:#]/i.test(text)) return true;
+  const [span] = spans;
+  return spans.length === 1 && span?.kind === 'time' && span.end >= text.length - 1 && isNameLine(text.slice(0, span.start).trim());
 }
 
 const cutShort = (text: string): string => (text.length > 120 ? `${text.slice(0, 117).replace(/\s+\S*$/, '')}…` : text);

@@ -166,6 +166,12 @@ function readWhens(segment: Segment, language: Language): When[] {
       return;
     }
     if (span.kind === 'time') {
+      // "Noon concert, Friday 5 February, 12:10": the word is part of the name
+      if (current?.date && current.time && joined && span.from && current.time.start < current.date.start && /\p{L}{4}/u.test(text.slice(current.time.end, current.date.start)) && /^(?:noon|midnight|midday)/i.test(text.slice(current.time.start, current.time.end))) {
+        current.time = span;
+        current.end = span.end;
+        return;
+      }
       // "starts 6pm, ends 8pm"
       if (current?.time?.from && !current.time.to && !current.endTime && !span.from && span.to && between.length <= 30 && !sentenceBreak && !(spans[n + 1]?.kind === 'date' && (spans[n + 1] as Span).start - span.end <= 5)) {
         current.time = { ...current.time, to: span.to };
