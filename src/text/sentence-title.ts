@@ -36,7 +36,7 @@ export function eventIn(sentence: string, isFirst = false): string | undefined {
   const signed = SIGN_UP.exec(text);
   if (signed) {
     const rest = text.slice(signed.index + signed[0].length);
-    const name = rest.slice(0, NAME_ENDS.exec(rest)?.index ?? rest.length).trim();
+    const name = rest.slice(0, /[,;(]|[.!?](?:\s|$)|\s+(?:on|at|this|next|which|by|from)\b/i.exec(rest)?.index ?? rest.length).trim();
     if (name.length >= 6 && name.length <= LONGEST && /\p{Lu}/u.test(name)) return name;
   }
   const subject = verb && text.slice(0, verb.index).replace(ASIDE, '').trim().replace(ARTICLE, '');
