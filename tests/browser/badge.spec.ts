@@ -1,5 +1,5 @@
 /** The sign on the toolbar button, on calendar pages that the manifest names. */
-import { expect, SAMPLE, test } from './fixtures';
+import { expect, SAMPLE, freshTest as test } from './fixtures';
 
 test('a calendar page of a known host with an event lights up the button; others do not', async ({ extension: { context, worker }, tab, show }) => {
   const badge = () => worker.evaluate(async () => {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { clickToolbarButton, launch, Popup } from '../../scripts/browser.mjs';
 import { serve } from '../../scripts/serve.mjs';
-import { buildThatMayRead, downloaded, expect, fieldsOf, SAMPLE, sayYesTo, test, type Extension } from './fixtures';
+import { buildThatMayRead, downloaded, expect, fieldsOf, SAMPLE, sayYesTo, freshTest as test, type Extension } from './fixtures';
 
 const LONG = process.env['SOAK'] !== undefined;
 const talk = (title: string) => `<!doctype html><html lang="en"><title>${title}</title><h1>${title}</h1><p id="when">When: Thursday, March 4, 2027, 3:00 pm – 4:00 pm<br>Where: Wean Hall 7500</p>`;

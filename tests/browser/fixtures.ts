@@ -28,11 +28,35 @@ interface Fixtures {
   openPopup: () => Promise<Popup>;
 }
 
-export const test = base.extend<Fixtures>({
-  extension: async ({}, use) => {
-    const { close, ...extension } = await launch({ locale: 'en-US', timezoneId: 'America/New_York', viewport: { width: 1000, height: 760 } });
-    await use(extension);
-    await close();
+const start = () => launch({ locale: 'en-US', timezoneId: 'America/New_York', viewport: { width: 1000, height: 760 } });
+
+/** Puts a browser back as it was before a test: its tabs and popups, the extension's stores, what was downloaded. */
+async function tidy({ context, worker, cdp, id, downloads }: Extension): Promise<void> {
+  const { targetInfos } = await cdp.send('Target.getTargets');
+  for (const { url, targetId } of targetInfos) if (url.startsWith(`chrome-extension://${id}/popup/`)) await cdp.send('Target.closeTarget', { targetId }).catch(() => undefined); // gone already
+  const old = context.pages();
+  await context.newPage();
+  for (const page of old) await page.close();
+  await worker.evaluate(async () => {
+    await chrome.storage.local.remove(Object.keys(await chrome.storage.local.get()).filter((key) => key !== 'welcomed'));
+    await chrome.storage.session.clear();
+  });
+  for (const name of readdirSync(downloads)) rmSync(join(downloads, name), { recursive: true });
+}
+
+export const test = base.extend<Fixtures, { running: Extension }>({
+  // one browser for all tests of a worker: it takes seconds to start
+  running: [
+    async ({}, use) => {
+      const { close, ...running } = await start();
+      await use(running);
+      await close();
+    },
+    { scope: 'worker' },
+  ],
+  extension: async ({ running }, use) => {
+    await use(running);
+    await tidy(running);
   },
   tab: async ({ extension }, use) => {
     await use(extension.context.pages()[0] ?? (await extension.context.newPage()));
@@ -66,6 +90,15 @@ export const test = base.extend<Fixtures>({
       await popup.ready();
       return popup;
     });
+  },
+});
+
+/** For tests that stop the worker, or change what lives in it or in the browser: each has a browser of its own. */
+export const freshTest = test.extend<Pick<Fixtures, 'extension'>>({
+  extension: async ({}, use) => {
+    const { close, ...extension } = await start();
+    await use(extension);
+    await close();
   },
 });
 

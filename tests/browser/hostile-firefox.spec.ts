@@ -4,8 +4,10 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { launchFirefox } from '../../scripts/firefox.mjs';
 import { expect } from './fixtures';
-import { HOSTILE_PAGES } from './hostile-pages';
+import { hostilePages } from './hostile-pages';
 
+/** The smaller ones: Firefox takes minutes to build some of the others, with or without an extension. */
+const HOSTILE_PAGES = hostilePages(false);
 const LONG = process.env['SOAK'] !== undefined;
 const KINDS = ['overridden globals', 'prototype pollution', 'clobbered names', 'endless mutation', '400 shadow roots in shadow roots', 'JSON-LD in circles', 'JSON-LD with __proto__', 'half characters', 'a title that turns round', 'links that run code', 'markup in every field', "content policy default-src 'none'", 'sandboxed frames', 'false messages', 'no elements'];
 
@@ -26,7 +28,7 @@ test('Firefox: hostile pages', async () => {
   const firefox = await launchFirefox();
   const chosen = HOSTILE_PAGES.map((page, index) => ({ ...page, index })).filter(({ name }) => LONG || KINDS.includes(name));
   expect(LONG || chosen.length === KINDS.length, 'every kind is there').toBe(true);
-  for (const { name, index, wanted, until, restless } of chosen) {
+  for (const { name, index, wanted, until, restless, slowInFirefox } of chosen) {
     await test.step(name, async () => {
       if (process.env['SOAK_TRACE']) console.log(name);
       await firefox.goto(`${site}/${index}`);
@@ -34,7 +36,8 @@ test('Firefox: hostile pages', async () => {
       const before = JSON.parse(String(await firefox.content(STATE))) as { tree: string };
       await firefox.clickToolbarButton();
       const fields = JSON.parse(await firefox.popup<string>(`document.querySelector('form.popup[aria-busy="false"]') && JSON.stringify({ ...Object.fromEntries([...document.querySelectorAll('.card input, .card textarea')].map((field) => [field.id, field.value])), notice: document.querySelector('.notice')?.innerText ?? '' })`, 60_000)) as Record<string, string>;
-      if (wanted === 'none') expect(fields['notice'], name).toContain('No event found');
+      if (slowInFirefox && fields['notice']) expect(fields['notice'], name).toContain('The page is too busy to answer');
+      else if (wanted === 'none') expect(fields['notice'], name).toContain('No event found');
       else if (wanted instanceof RegExp) expect(fields['notice'], name).toMatch(wanted);
       else expect(fields, name).toMatchObject(wanted);
       await firefox.closePopup();

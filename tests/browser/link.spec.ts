@@ -2,7 +2,7 @@
 import type { ServerResponse } from 'node:http';
 import { launch } from '../../scripts/browser.mjs';
 import { serve } from '../../scripts/serve.mjs';
-import { buildThatMayRead, expect, SAMPLE, test } from './fixtures';
+import { buildThatMayRead, expect, SAMPLE, freshTest as test } from './fixtures';
 import { FLYER } from './pdf-document';
 
 const ICS = 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//y//EN\r\nBEGIN:VEVENT\r\nUID:1@example.org\r\nDTSTAMP:20260101T000000Z\r\nDTSTART:20270304T200000Z\r\nDTEND:20270304T210000Z\r\nSUMMARY:Tea in a file\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n';

@@ -4,7 +4,7 @@ import { appendFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { clickToolbarButton, launch, Popup } from '../../scripts/browser.mjs';
 import { serve } from '../../scripts/serve.mjs';
-import { expect, fieldsOf, root, test } from './fixtures';
+import { expect, fieldsOf, root, freshTest as test } from './fixtures';
 
 const LONG = process.env['SOAK'] !== undefined;
 const PAGES = Number(process.env['SOAK_PAGES'] ?? (LONG ? 1_000 : 24));

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launch } from '../../scripts/browser.mjs';
 import { serve } from '../../scripts/serve.mjs';
-import { buildThatMayRead, expect, root, SAMPLE, test } from './fixtures';
+import { buildThatMayRead, expect, root, SAMPLE, freshTest as test } from './fixtures';
 
 const files = (folder: string): string[] => readdirSync(folder, { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
 

@@ -1,6 +1,6 @@
 /** Right-click "Add to calendar" on selected text. */
 import { clickToolbarButton, Popup } from '../../scripts/browser.mjs';
-import { expect, fieldsOf, test } from './fixtures';
+import { expect, fieldsOf, freshTest as test } from './fixtures';
 
 const PAGE = `<!doctype html><html lang="en"><title>News | Example Department</title><h1>News</h1>
   <p>The library closes on May 1, 2027 at 5 pm.</p>

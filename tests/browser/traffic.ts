@@ -11,8 +11,8 @@ const LOG = join(import.meta.dirname, '../../.cache/traffic.txt');
 /** What a test opens or clicks for: its own pages, the department whose calendar is played, the pages of calendars. */
 const ASKED_FOR = /^(?:localhost|127\.0\.0\.1|[\w-]+\.localhost)(?::\d+)?$|^(?:csd\.cmu\.edu|calendar\.google\.com|outlook\.live\.com|outlook\.office\.com|calendar\.yahoo\.com):443$/;
 
-/** What Chromium and Firefox ask for without any extension, too, and no switch of theirs stops: their own updates. */
-const BROWSERS_OWN = /^(?:update\.googleapis\.com|firefox\.settings\.services\.mozilla\.com|aus5\.mozilla\.org)(?::443)?$/;
+/** What Chromium and Firefox ask for without any extension, too, and no switch of theirs stops: their own updates and word lists. */
+const BROWSERS_OWN = /^(?:update\.googleapis\.com|redirector\.gvt1\.com|firefox\.settings\.services\.mozilla\.com|aus5\.mozilla\.org)(?::443)?$/;
 
 export default async function recordTraffic(): Promise<() => void> {
   mkdirSync(join(LOG, '..'), { recursive: true });
