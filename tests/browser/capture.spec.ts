@@ -9,17 +9,18 @@ test('a capture is what the reader sees, with the data that machines read', asyn
     <p onclick="x()" style="color:red" class="lead">Shown &lt;b&gt; &amp; "quoted"</p><p class="off">Not laid out</p><p class="blank">Not painted <b>but this is</b></p>
     <details><summary>More</summary><p>Folded away</p></details>
     <div class="off">Menu <a href="https://calendar.google.com/calendar/render?action=TEMPLATE&text=Talk">Google</a></div>
-    <form><input name="attributes"><input name="firstChild"><p>In a form</p></form><div id="host"></div><iframe srcdoc="<p>In a frame</p>"></iframe>
+    <form><input name="attributes"><input name="firstChild"><p>In a form</p></form><div id="host"></div><iframe srcdoc="<p>In a frame</p>"></iframe><iframe srcdoc="<p>No room</p>" width="80" height="20"></iframe>
     <svg><text>drawing</text></svg><time datetime="2027-03-04T16:30">March 4</time></body></html>`);
   await tab.evaluate(() => {
     const host = document.querySelector('#host');
     if (host) host.attachShadow({ mode: 'open' }).innerHTML = '<p>In a shadow</p>';
   });
-  await tab.frameLocator('iframe').locator('p').waitFor();
+  await tab.frameLocator('iframe >> nth=0').locator('p').waitFor();
   const { html = '', title, lang, cut } = await tab.evaluate(capturePage, 1_000_000);
   expect({ title, lang, cut }).toEqual({ title: 'Talk', lang: 'en' });
   for (const there of ['Shown &lt;b&gt; &amp; "quoted"', '<b>but this is</b>', 'Folded away', 'In a form', 'In a shadow', 'In a frame', '{"@type":"Event"}', 'og:title', 'datetime="2027-03-04T16:30"', 'class="lead"']) expect(html).toContain(there);
   for (const absent of ['Not laid out', 'Not painted', 'window.spy', 'drawing', 'display:none']) expect(html).not.toContain(absent);
+  expect(html.match(/data-frame/g), 'a frame without room for words is not looked into').toHaveLength(1);
   expect(html, 'a hidden menu keeps its calendar links, marked').toMatch(/<div class="off" hidden>Menu <a href="https:\/\/calendar\.google\.com[^>]+>Google<\/a><\/div>/);
 });
 
