@@ -1,6 +1,7 @@
 /** What a text without markup calls its event: a labelled title or subject, a quoted one, the title line under a series' name. */
 import type { Language } from '../languages/language';
 import type { Title } from './choose-title';
+import { eventPhrase } from './event-phrase';
 import { isKnownName, isNameLine, nameAt } from './people';
 import { looksLikePlace } from './places';
 import { placeLine } from './spoken-places';
@@ -65,6 +66,8 @@ export function textTitle(segments: Segment[], language: Language): Title | unde
   if (!first) return unled(lines, language);
   const own = behindPlace(first) ?? quotedBehind(first) ?? (first.text.length <= 100 ? ownTitle(lines, first, language) : undefined);
   if (own) return { title: joined(beforeWhen(first), own), grounds: 'inferred', quote: own };
+  const phrase = eventPhrase(first, language);
+  if (phrase) return { title: phrase, grounds: 'inferred', quote: first.text.slice(0, 200) };
   const [sentence = first.text] = sentencesOf(first.text);
   // "Thinking about a doctorate? Come to our panel …"
   const asked = language.id === 'en' && sentence.endsWith('?') ? firstNamed(first.text.slice(sentence.length)) : undefined;
