@@ -50,8 +50,9 @@ function putter(claims: Claim[], group: string): Put {
 
 function readMoments(doc: PageDocument, segments: Segment[], language: Language): Moment[] {
   const year = yearOf(doc);
-  const whens = momentsIn(segments, language);
-  const context = { now: language.id === 'en' ? (sentOn(doc, segments) ?? doc.page.now) : writtenAt(whens, doc.page.now), language, titleDays: titleDays(doc), ...(isEvening(doc) ? { evening: true } : {}), ...(isDeadline(doc) ? { deadlines: true } : {}), ...(language.clock24 ? { clock24: true } : {}), ...(year === undefined ? {} : { year }), ...titleYear(doc) };
+  const sent = language.id === 'en' ? sentLine(doc, segments) : undefined;
+  const whens = momentsIn(segments, language).filter(({ segment }) => segment !== sent);
+  const context = { now: language.id === 'en' ? (sentOn(sent, doc.page.now) ?? doc.page.now) : writtenAt(whens, doc.page.now), language, titleDays: titleDays(doc), ...(isEvening(doc) ? { evening: true } : {}), ...(isDeadline(doc) ? { deadlines: true } : {}), ...(language.clock24 ? { clock24: true } : {}), ...(year === undefined ? {} : { year }), ...titleYear(doc) };
   return chooseWhen(whens, context);
 }
 
@@ -60,7 +61,7 @@ const isEvening = ({ $, lines }: PageDocument): boolean => !$ && (lines[0]?.text
 
 /** A short text on what is due: the deadline is all there is to keep. */
 const isDeadline = ({ $, lines }: PageDocument): boolean => !$ && lines.length <= 12 && lines.some(({ text }) => DUE.test(text)) && lines.reduce((sum, { text }) => sum + text.length, 0) < SHORT;
-const DUE = /\b(?:(?:is|are) due|due (?:by|on|date)|deadline|submissions? close|applications? close)\b/i;
+const DUE = /\b(?:(?:is|are) due|due (?:by|on|date)|deadline|submissions? closes?|applications? (?:for .{3,60}? )?closes?)\b/iu;
 /** Characters of a short text. */
 const SHORT = 700;
 
@@ -70,14 +71,18 @@ function titleYear(doc: PageDocument): { titleYear?: number } {
   return years.length === 1 ? { titleYear: years[0] as number } : {};
 }
 
-/** When a mail was sent: its "tomorrow" is the day after that. Undefined when it does not say so. */
-function sentOn(doc: PageDocument, segments: Segment[]): string | undefined {
+/** The line of a mail's head that says when it was sent; undefined when there is none. */
+function sentLine(doc: PageDocument, segments: Segment[]): Segment | undefined {
   if (doc.$) return undefined;
   const head = segments.slice(0, 14);
   if (!head.some(({ line }) => /^(?:From|Von|De|Da):\s.*@/.test(line.text))) return undefined;
-  const sent = head.find(({ line, spans }) => /^(?:Date|Sent|Posted)\b/.test(line.text) && spans.some((span) => span.kind === 'date' && span.days[0]?.year !== undefined));
+  return head.find(({ line, spans }) => /^(?:Date|Sent|Posted)\b/.test(line.text) && spans.some((span) => span.kind === 'date' && span.days[0]?.year !== undefined));
+}
+
+/** When a mail was sent: its "tomorrow" is the day after that. */
+function sentOn(sent: Segment | undefined, now: string): string | undefined {
   const span = sent?.spans.find((s) => s.kind === 'date');
-  const day = span?.kind === 'date' && span.days[0] ? resolveDay(span.days[0], { now: doc.page.now })?.date : undefined;
+  const day = span?.kind === 'date' && span.days[0] ? resolveDay(span.days[0], { now })?.date : undefined;
   return day && `${day}T09:00`;
 }
 

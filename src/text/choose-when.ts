@@ -14,7 +14,7 @@ import { isTerm, markOpenHours, whensOf, type When } from './whens';
  * How much each mark speaks for a moment being the event's own. The only place where text moments are weighed:
  * a label outweighs everything, then a heading, then being complete, then standing first.
  */
-const WEIGHT = { labelled: 100, heading: 35, time: 30, timeNear: 12, weekday: 8, fullDate: 25, year: 4, prose: -6, perLine: -0.4, maxLines: 40, past: -5, aside: -60, inDescription: -15, inTitle: 45, bounded: 60 };
+const WEIGHT = { labelled: 100, heading: 35, time: 30, timeNear: 12, weekday: 8, fullDate: 25, year: 4, prose: -6, perLine: -0.4, maxLines: 40, past: -5, aside: -60, inDescription: -15, inTitle: 45, beside: -40, bounded: 60 };
 
 const isDated = (when: When): when is When & { date: DateSpan } => when.date !== undefined;
 
@@ -83,14 +83,19 @@ export function chooseWhen(whens: When[], context: WhenContext): Moment[] {
   const timeLines = { timeLines: new Set(hours.map((other) => other.segment.line.index)), hourLabelled: hours.some(({ segment }) => segment.label && TIME_LABELS.has(segment.label)) };
   let best: { when: When; weight: number } | undefined;
   const bounds = whens.filter((when) => !when.cue && !when.time && when.date !== undefined && isTerm(when.date));
+  // a reception's day, the weekdays of "Fri 9–5, Sat 9–5" say less than a day named whole
+  const fuller = context.language.id === 'en' && dated.some((when) => !when.aside && when.date?.days[0]?.month !== undefined);
   dated.forEach((when) => {
     const bounded = isSeries(when) && bounds.some(({ segment }) => Math.abs(segment.line.index - when.segment.line.index) <= NEAR);
-    const weight = weigh(when, when.segment.line.index, timeLines, context) + (bounded ? WEIGHT.bounded : 0);
+    const beside = fuller && (when.aside === true || isBareWeekday(when)) ? WEIGHT.beside : 0;
+    const weight = weigh(when, when.segment.line.index, timeLines, context) + (bounded ? WEIGHT.bounded : 0) + beside;
     if (!best || weight > best.weight) best = { when, weight };
   });
   if (!best) return [];
   return performances(best.when, whens).flatMap((when) => momentsOf(when, whens, context));
 }
+
+const isBareWeekday = ({ date }: When): boolean => date !== undefined && !date.every && date.days.every((day) => day.weekday !== undefined && day.month === undefined && day.day === undefined);
 
 /** "Friday, Dec 4, 8 PM", and below it "Saturday, Dec 5, 8 PM": lines of nothing but a day and its hour are as many events. */
 function performances(chosen: When, whens: When[]): When[] {

@@ -45,6 +45,8 @@ export function cueOf(text: string, start: number, end: number, from: number, la
       if (kind === 'side' && /\b(?:talk|seminar|lecture|meeting|session|workshop|presentation|discussion|colloquium|program|series|meets?|takes place)\b/i.test(gap)) continue;
       // "sign up for the blood drive, Monday, …": what one signs up for
       if (!abroad && kind === 'deadline' && SIGNED_UP_FOR.test(gap)) continue;
+      // "this week's office hours are moved to Friday, 1:30-3"
+      if (!abroad && kind === 'hours' && /\b(?:moved|rescheduled|changed|now)\b/.test(gap)) continue;
       // the last word counts; "doors open" goes before "open"
       const end = match.index + match[0].length;
       if (!best || end > best.end || (end === best.end && match[0].length > best.length)) best = { kind, end, length: match[0].length };

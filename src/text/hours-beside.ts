@@ -1,4 +1,5 @@
 /** The hour that belongs to a day said without one. */
+import { dayOf, weekdayOf } from './calendar';
 import { resolveDay, type ResolveContext } from './resolve';
 import type { TimeSpan } from './times';
 import type { When } from './whens';
@@ -39,6 +40,10 @@ export function timeFor(when: When, whens: When[], context: ResolveContext): Whe
   // "doors at 5, dinner begins at 5:30"
   const meal = nearest(whens.filter((other) => other.cue === 'side' && other.time?.strong && !other.date && /\b(?:begins?|starts?|served)\W*(?:promptly\s)?(?:at\s*)?$/i.test(other.segment.text.slice(Math.max(0, other.start - 24), other.start)) && distance(other, at) <= 4));
   if (meal) return meal;
+  // "Fri 9–5, Sat 9–5" below the days: the hours of that weekday
+  const weekday = date === undefined ? undefined : weekdayOf(dayOf(date));
+  const ofDay = nearest(whens.filter((other) => !other.cue && other.time?.from && other.date?.days.length === 1 && other.date.days[0]?.month === undefined && other.date.days[0]?.weekday === weekday && weekday !== undefined && distance(other, at) <= 4));
+  if (ofDay) return ofDay;
   // nothing but the hour at which the doors open
   const doors = whens.filter((other) => other.cue === 'doors' && other.time?.strong && (!other.date || other === when));
   return nearest(doors);

@@ -39,7 +39,7 @@ export interface WhenContext extends ResolveContext {
 export const WHEN_LABELS = new Set(['when', 'date', 'start']);
 
 /** What nobody holds in the morning. */
-export const EVENING = /\b(?:night|nite|evening|tonight|trivia|open mic|karaoke|party|concert|dance|bar|pub|mixer|comedy|improv|gala|21\+|after dark)\b/i;
+export const EVENING = /\b(?:night|nite|evening|tonight|trivia|open mic|karaoke|party|concert|dance|bar|pub|mixer|comedy|improv|gala|bingo|drag|movie|film|show|cabaret|21\+|after dark)\b/i;
 
 const CLOCK24_TIME = (time: TimeSpan): boolean => [time.from, time.to].some((c) => c?.meridiem === '24' && c.strong && c.hour > 12);
 

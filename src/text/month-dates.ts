@@ -13,6 +13,8 @@ export function monthFirst(tokens: Token[], i: number, context: DateContext): Ma
   const weekday = tokens[k]?.meaning.weekday ?? tokens[k]?.meaning.weekdayMark;
   if (weekday !== undefined && (isDayNumber(tokens[k + 1]) || (sign(tokens[k + 1], ',') && isDayNumber(tokens[k + 2])))) k += isDayNumber(tokens[k + 1]) ? 1 : 2;
   const list = dayList(tokens, k, context);
+  // "every Wed in September, 12–12:45": hours, and no day
+  if (sign(tokens[k - 1], ',') && list?.value.days.length === 1 && isDash(tokens[k + 1]) && tokens[k + 3]?.text === ':' && tokens[k + 3]?.glued) return undefined;
   // right behind a month "5 – 6:00 PM" is the fifth, not five to six
   if (!list || (clockAt(tokens, k, context.lexicon)?.value.strong && !(tokens[k] as Token).ordinal)) return undefined;
   const year = yearAt(tokens, list.next, context);

@@ -38,13 +38,13 @@ export function looksLikePlace(text: string, language: Language): boolean {
 }
 
 /** Where a place ends: at a verb, a time, a new sentence. */
-const STOP = /\s+(?:instead of|rather than|\(?not|will|is|are|was|has|have|to|and (?:will|is|are|the|to|a)|for|from|on(?! the \S+ floor)|starting|beginning|who|which|where|with|by|as|followed|featuring|during|until|thru|through|that|there|please|if|when|hosted|sponsored|speaking|titled|entitled|about|before|after|host|abstract|lunch|refreshments|this|he|she|we|it|the (?:talk|title|topic|speaker|seminar|event|lecture)|time)\b|[.;!?](?=\s|$)|\s[-–—|]\s|\s*\((?!\s*(?:room|rm|\d|[A-Z]))|,?\s+(?:at\s+)?\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m|noon|to|-)|["“”]/i;
+const STOP = /\s+(?:instead of|rather than|\(?not|will|is|are|was|has|have|to|and (?:will|is|are|the|to|a)|for|from|on(?! the \S+ floor)|starting|beginning|who|which|where|with|by|as|followed|featuring|during|until|thru|through|that|there|please|if|when|hosted|sponsored|speaking|titled|entitled|about|before|after|host|abstract|lunch|refreshments|this|he|she|we|it|the (?:talk|title|topic|speaker|seminar|event|lecture)|time)\b|[.;!?]+(?=\s|$)|\s[-–—|]\s|\s*\((?!\s*(?:room|rm|\d|[A-Z]))|,?\s+(?:at\s+)?\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m|noon|to|-)|["“”]/i;
 
 /** Cuts a place off where it ends; undefined when nothing place-like is left. */
 export function trimPlace(text: string): string | undefined {
   let rest = text.trim();
   // "St. Louis", "Bldg. 4", "Rm. 1": the dot is the word's own
-  const masked = rest.replace(/\b(St|Bldg|Rm|Dr|Ave|Blvd|Rd|No|Mt|Ft|Univ|Dept|Ste|Hwy|Aud|Conf|Bldgs?|N|S|E|W|U|Pgh|Inst)\./g, '$1\u0001');
+  const masked = rest.replace(/\b(St|Bldg|Rm|Dr|Ave|Blvd|Rd|No|Mt|Ft|Univ|Dept|Ste|Hwy|Aud|Conf|Bldgs?|Fl|N|S|E|W|U|Pgh|Inst)\./g, '$1\u0001');
   const stop = STOP.exec(masked);
   if (stop) rest = masked.slice(0, stop.index);
   else rest = masked;
@@ -136,7 +136,7 @@ const PART_OF_HOUSE = /\b(?:floor|basement|lobby|steps|lawn|atrium|front|back) (
 function findPlaces(text: string, language: Language): FoundPlace[] {
   if (language.id !== 'en') return placesAbroad(text, language);
   if (!mayNamePlace(text, language)) return [];
-  let masked = text.replace(/\b(St|Bldg|Rm|Dr|Ave|Blvd|Rd|No|Mt|Ft|Univ|Ste|Hwy|Aud|Conf|N|S|E|W|U|Pgh|Inst|[A-Z])\./g, '$1\u0001');
+  let masked = text.replace(/\b(St|Bldg|Rm|Dr|Ave|Blvd|Rd|No|Mt|Ft|Univ|Ste|Hwy|Aud|Conf|Fl|N|S|E|W|U|Pgh|Inst|[A-Z])\./g, '$1\u0001');
   masked = masked.replace(URL, (address) => `;${' '.repeat(address.length - 1)}`);
   // "Center for Entrepreneurship", "Gates and Hillman Centers" go on
   if (masked.includes(' for ')) masked = masked.replace(HOUSE_FOR, '\u0002');

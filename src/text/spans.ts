@@ -49,7 +49,7 @@ export function scan(text: string, context: DateContext, hint?: Hint): Span[] {
       continue;
     }
     const time = timeAt(tokens, i, text, lexicon);
-    if (time && lexicon.language.id === 'en' && isHourSaid(time.value, tokens, i, time.next)) time.value.strong = true;
+    if (time && lexicon.language.id === 'en' && isHourSaid(time.value, tokens, i, time.next, spans.length > 0)) time.value.strong = true;
     if (time && (time.value.strong || acceptWeak(time.value, tokens, i, time.next, spans, hint, lexicon.language.id !== 'en'))) {
       spans.push(half ? inHalf(time.value, half) : time.value);
       i = time.next;

@@ -3,7 +3,7 @@ import { isKnownName } from './people';
 import type { FoundPlace } from './place-words';
 
 /** Where one is, in the words of a campus; "center" and "college" alone name bodies too and are left to the capitals. */
-const SPOT = /\b(?:rooms?|rm|gym|library|terrace|ctr|lounge|hall|aud|auditorium|bldg|building|annex|quad|lawn|floor|lobby|chapel|caf[eé]|stadium|garage|racks|wall|plaza|courtyard|atrium|basement|patio|porch|theat(?:er|re)|studio|gallery|union|commons|kitchen|rink|pool|church|steps|tent|newsroom|offices?|fieldhouse|arena|rec center|student center|dining hall|place|house|cinema|bar|pub|bookstore|greenhouse|observatory|planetarium|boathouse|dock|pier|parking lot|lot \w{1,2})\b/i;
+const SPOT = /\b(?:rooms?|rm|gym|library|terrace|ctr|lounge|hall|aud|auditorium|bldg|building|annex|quad|lawn|floor|lobby|chapel|caf[eé]|stadium|garage|racks|wall|plaza|courtyard|atrium|basement|patio|porch|theat(?:er|re)|studio|gallery|union|commons|kitchen|rink|pool|church|steps|tent|newsroom|offices?|fieldhouse|arena|rec center|student center|dining hall|place|house|cinema|bar|pub|bookstore|greenhouse|classroom|museum|hub|parlor|ballroom|garden|fountain|sundial|trailhead|observatory|planetarium|boathouse|dock|pier|parking lot|lot \w{1,2})\b/i;
 /** With a capital these name a house. */
 const HOUSE = /(?<=\p{Lu}[\p{L}.'’-]+ )(?:Center|Centre|College|School|Institute|Club|Field|Park|Court|Square)\b/u;
 const isSpot = (text: string): boolean => SPOT.test(text) || HOUSE.test(text);
@@ -11,7 +11,7 @@ const isSpot = (text: string): boolean => SPOT.test(text) || HOUSE.test(text);
 const WORD_AND_ROOM = /^(?!(?:room|week|day|part|chapter|lecture|session|exam|prelim|quiz|lab|hw|homework|section|class|grade|volume|page|over|about|only|first|last|top|under|around|until|till|after|before|call|text|ext|dm|at|by|for|of|to|jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|fall|spring|summer|winter)\b)[\p{L}.'’]{3,}(?: [\p{L}.'’]{3,})? (?!(?:19|20)\d\d\b)[a-z]?-?\d{2,4}[a-z]?$/iu;
 /** Words that no place holds: what follows is said of something else. */
 const PROSE = /\b(?:is|are|was|were|will|we|we're|we'll|you|your|they|he|she|it|it's|i|i'm|bring|come|join|rsvp|register|free|please|pls|plz|for|with|until|till|thru|through|if|when|because|bc|so|but|from|sign|email|dm|contact|hosted|sponsored|featuring|presented|speaker|talk|meeting(?! room)|seminar(?! room)|lecture(?! hall)|workshop|lunch|dinner|pizza|food|snacks|coffee|open|doors|tickets|no|not|only|every|each|all|both|led|taught|our|my|this|that|who|which|what|how)\b/i;
-const BEHIND = /^[\s,;|–—-]{0,4}(?:(?:at|in|on|@|outside|inside)\s+)?(?:the\s+)?/i;
+const BEHIND = /^(?:\s*\([^()]{2,25}\))?[\s,;|–—-]{0,4}(?:(?:at|in|on|@|outside|inside)\s+)?(?:the\s+)?/i;
 /** Keeps its preposition: "outside Keller Library", "behind the gym". */
 const KEPT = /^(?:outside|inside|behind|in front of|next to|across from)\s/i;
 const END = /[.;!?\n]|\s[-–—|]\s|,\s+(?=(?:and|but|so|bring|come|join|with|for|free|no|hosted|led|we|you)\b)|\s(?=(?:on|from|at|every|this|next|for|with|hosted|led|by|and)\s)/i;

@@ -53,7 +53,7 @@ export function textTitle(segments: Segment[], language: Language): Title | unde
   // a mail's subject says less than the title in it
   const label = labels.find((s) => !SUBJECT.test(s.labelText ?? '')) ?? labels[0];
   if (label) {
-    const series = first && first.line.index < label.line.index && first.text.length <= 70 && SERIES.test(first.text) ? first.text : undefined;
+    const series = first && first.line.index < label.line.index && first.text.length <= 70 && first.spans.length === 0 && SERIES.test(first.text) ? first.text : undefined;
     const mail = /^(?:subject|re|fwd?)$/i.test(label.labelText ?? '') && label.spans.length > 0;
     // a mail's subject says when, too: "Chem seminar, Feb 4, 4 PM"
     const talk = mail && HAS_TALKS.test(label.text) ? lines.slice(lines.indexOf(label) + 1, HEAD).map(({ text }) => NAMED_IN_SENTENCE.exec(text)?.[1]).find(Boolean) : undefined;
@@ -148,14 +148,15 @@ function firstSentence(text: string): string {
 function ownTitle(lines: Segment[], first: Segment, language: Language): string | undefined {
   const from = lines.indexOf(first) + 1;
   if (!HAS_TALKS.test(first.text) && !/\bpresents$/i.test(first.text)) return undefined;
-  // "Thesis Oral Defense - Ada Park": as whole as a name can be
-  if (/\p{L}\s*(?::|\s[-–—|])\s+\S+\s+\S/u.test(clean(beforeWhen(first)))) return undefined;
   const head: Segment[] = [];
   for (const line of lines.slice(from, HEAD)) {
     if (line.text.length > PARAGRAPH || line.label === 'description') break;
     head.push(line);
   }
   const quoted = head.find(({ text, label }) => (label === undefined || label === 'speaker') && /^["“][^"“”]{8,200}["”][.,]?$/.test(text));
+  // "Thesis Oral Defense - Ada Park": as whole as a name can be, unless a note stands there
+  const behindMark = /\p{L}\s*(?::|\s[-–—|])\s+(\S+\s+\S.*)/u.exec(clean(beforeWhen(first)))?.[1];
+  if (!quoted && behindMark && !/^(?:note|please|new|special|unusual|reminder|update|tomorrow|today|this)\b/i.test(behindMark)) return undefined;
   const line = (quoted ?? head.find((candidate) => isTitleLine(candidate, first, language)))?.text;
   return line ?? head.map(({ text, label: kind }) => (kind === undefined ? NAMED_IN_SENTENCE.exec(text)?.[1] : undefined)).find(Boolean);
 }
@@ -194,7 +195,7 @@ function isTitleLine(line: Segment, first: Segment, language: Language): boolean
   // "Ada Park, Larkfield University", "Ada Park Professor Larkfield"
   const name = nameAt(text);
   if (name && (isNameLine(text) || /^\s*[,(–—-]|^\s+(?:Professor|Prof\b|Ph\.?\s?D|University|Institute|Department|Assistant|Associate|Research)/.test(text.slice(name.length)))) return false;
-  return !/\b(?:University|Institute|College|Department|Laborator(?:y|ies)|Ph\.?\s?D\.?(?:\s+(?:student|candidate))?|Professor|Fellow|Candidate)$/i.test(text);
+  return !/^Respondent:|^Moderator:|^Chair:|^Discussant:/i.test(text) && !/\b(?:University|Institute|College|Department|Laborator(?:y|ies)|Ph\.?\s?D\.?(?:\s+(?:student|candidate))?|Professor|Fellow|Candidate)$/i.test(text);
 }
 
 /** "Ferry talk: Thursday, March 4, 4 pm" is called "Ferry talk": what stands before the day and hour, when that says enough. */

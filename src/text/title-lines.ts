@@ -27,7 +27,7 @@ export function isTelling(segment: Segment, language: Language): boolean {
   // "Join: https://…", too
   if (/^(?:[^:：]{1,40}[:：]\s?)?https?:|^www\.|^\S+@\S+$/.test(text)) return false;
   if (whenShare(segment) > 0.45) return false;
-  return !(text.length < 60 && ((looksLikePlace(text, language) && /\d/.test(text)) || (isNameLine(text) && !(segment.line.index <= 1 && (text.split(' ').length > 2 || !isKnownName(text)) && !/\b\p{Lu}\./u.test(text)))));
+  return !(text.length < 60 && ((looksLikePlace(text, language) && /\d/.test(text) && !(segment.line.index === 0 && /^\d?\p{L}+ \p{L}{4,}/u.test(text) && !/\d[A-Z]?$/.test(text))) || (isNameLine(text) && !(segment.line.index <= 1 && (text.split(' ').length > 2 || !isKnownName(text)) && !/\b\p{Lu}\./u.test(text)))));
 }
 
 /** "Geography Seminar: Ice on the Move": a label of our making is part of the words. */

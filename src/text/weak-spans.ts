@@ -91,10 +91,10 @@ export function acceptWeak(span: TimeSpan, tokens: Token[], i: number, next: num
 }
 
 /** "sign ups 7:30 / show 8", "kickoff 1": a bare number behind what begins then; "7-9 both nights", "11-1 on reading day (Wed, Dec 9)": a range that can be no days. */
-export function isHourSaid(span: TimeSpan, tokens: Token[], i: number, next: number): boolean {
+export function isHourSaid(span: TimeSpan, tokens: Token[], i: number, next: number, said: boolean): boolean {
   const [before, token, after] = [tokens[i - 1], tokens[i] as Token, tokens[next]];
   const hour = span.from?.hour ?? 99;
-  if (span.to) return hour >= 1 && hour <= 12 && span.to.hour >= 1 && span.to.hour <= 12 && ((i === 0 && /^(?:both|each|every)$/.test(after?.text ?? '')) || (after?.text === 'on' && isDateNear(tokens, next)));
+  if (span.to) return hour >= 1 && hour <= 12 && span.to.hour >= 1 && span.to.hour <= 12 && ((i === 0 && /^(?:both|each|every)$/.test(after?.text ?? '')) || (after?.text === 'on' && isDateNear(tokens, next)) || (said && before?.kind === 'sign' && '.!'.includes(before.text) && /^(?:in|at)$/.test(after?.text ?? '')));
   return before?.kind === 'word' && STARTS.test(before.text) && hour >= 1 && hour <= 12 && token.text.length <= 2 && (after === undefined || (after.kind === 'sign' && !'%/:$'.includes(after.text) && !isDash(after)));
 }
 

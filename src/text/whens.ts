@@ -24,6 +24,8 @@ export interface When {
   until?: true;
   /** not the event itself: a deadline, a posting date, the reception … */
   cue?: CueKind;
+  /** "Opening reception Friday, April 9, 6-8 p.m.": of another day than the event, when that has one */
+  aside?: true;
 }
 
 /** "Monday through Friday, 9 to 5; Saturday 10 to 4": days of a week without a date are when somebody is there, not when something happens. */
@@ -236,7 +238,8 @@ function readWhens(segment: Segment, language: Language): When[] {
     // a dinner on a day of its own is the event; beside one it is its dinner
     if (!cue && when.date && isBareWeekday(when.date) && before?.cue === 'hours') when.cue = 'hours';
     before = when;
-    if (cue && !(cue === 'side' && when.date?.days[0]?.month !== undefined && when.time)) when.cue = cue;
+    if (cue === 'side' && when.date?.days[0]?.month !== undefined && when.time) when.aside = true;
+    else if (cue) when.cue = cue;
     from = when.end;
   }
   return whens;
