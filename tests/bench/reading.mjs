@@ -4,7 +4,7 @@
 //   adversarial  200 texts made to be slow
 //   memory     what a parsed page keeps while it is read
 //   cold       the first page in a new process
-//   popup      (only when asked for) the real popup on the largest pages, see popup.mjs
+//   popup      only when asked for: the real popup on the largest pages, see popup.mjs
 //   capture    only when asked for: how long a page is blocked by a capture, in Chromium, against its outerHTML; wants a FOLDER
 // FOLDER holds *.html somewhere below it, or *.jsonl cases; without it, the golden cases are read. Fails when a goal is missed.
 import { execFileSync } from 'node:child_process';
