@@ -12,7 +12,7 @@ export interface People {
 
 /** "will speak", "gives a talk": the sentence's subject is the speaker. */
 const SPEAKS =
-  /,?\s(?:will\s+(?:be\s+)?(?:speak|present|discuss|giv|deliver|lectur|talk|address|lead|defend|shar|describ|read|conduct|provid|introduc|offer|explor|examin|review|perform|play|sign|teach|explain|demonstrat|outlin|argu|report|show|tell|sing|judge|open|keynote|our (?:guest|speaker)|the speaker|visit|join)|(?:is|are)\s+(?:speaking|presenting|giving|defending|our\s+(?:next\s+)?(?:guest|speaker)|the\s+speaker)|(?:presents|speaks|discusses|reads|lectures|performs|defends|shares|talks|explores|explains|gives)\b|(?:speak|present|discuss)\s+(?:on|about|their)\b|to\s+(?:speak|present|discuss|lecture)\b)/;
+  /,?\s(?:will\s+(?:be\s+)?(?:speak|present|discuss|giv|deliver|lectur|talk|address|lead|defend|shar|describ|read|conduct|provid|introduc|offer|explor|examin|review|perform|play|sign|teach|explain|demonstrat|outlin|argu|report|show|tell|sing|judge|open|continu|keynote|our (?:guest|speaker)|the speaker|visit|join)|(?:is|are)\s+(?:speaking|presenting|giving|defending|our\s+(?:next\s+)?(?:guest|speaker)|the\s+speaker)|(?:presents|speaks|discusses|reads|lectures|performs|defends|shares|talks|explores|explains|gives|leads)\b|(?:speak|present|discuss)\s+(?:on|about|their)\b|to\s+(?:speak|present|discuss|lecture)\b)/;
 /** What an invitation calls its event, before "by" or "with" somebody. */
 const EVENT =
   '(?:lectures?|talks?|seminars?|presentations?|workshops?|readings?|recitals?|performances?|evening|afternoon|morning|conversation|chat|discussion|session|concert|colloquium|q ?& ?a|address|keynote|screening|class|lesson|demo(?:nstration)?|tour|lunch|dinner|breakfast|tutorial|webinar|panel|show|course|debate|defen[sc]e|proposal|symposium|interview|signing|event|series|meet(?:ing|up)?|forum|hearing|night|party|celebration|ceremony|hour|tea|coffee|social|launch|exhibit(?:ion)?|opening|critique|masterclass|retreat)';
@@ -38,11 +38,12 @@ export function choosePeople(segments: Segment[]): People | undefined {
     if (names.length > 0) return { speakers: names, labelled: true, quote: text.slice(0, 200) };
   }
   const inText = segments.filter((s) => s.line.region === 'main' && (!s.label || OPEN.has(s.label))).slice(0, HEAD);
+  const last = segments.at(-1)?.line.index ?? 0;
   const mayName = inText.map(({ text }) => hasCapitals(text));
   for (const find of [announced, ofTitle, betweenMarks, alone, besideAffiliation, onTopic, honoured]) {
     for (let n = 0; n < inText.length; n++) {
       const segment = inText[n] as Segment;
-      const names = mayName[n] ? find(segment, n, inText) : undefined;
+      const names = mayName[n] ? find(segment, n, inText, last) : undefined;
       if (names?.[0]) return { speakers: names, labelled: false, quote: segment.text.slice(0, 200) };
     }
   }
@@ -169,8 +170,8 @@ function betweenMarks({ text: value, spans, ...label }: Segment): string[] | und
 }
 
 /** A line of its own near the head of a text; at its foot it is a signature. */
-function alone({ text, line, label }: Segment, n: number, all: Segment[]): string[] | undefined {
-  if (line.element || label === 'where' || label === 'when' || text.length > 70 || (n > 2 && n >= all.length - 2)) return undefined;
+function alone({ text, line, label }: Segment, n: number, all: Segment[], last: number): string[] | undefined {
+  if (line.element || label === 'where' || label === 'when' || text.length > 70 || (n > 2 && n >= all.length - 2 && line.index >= last - 1)) return undefined;
   const above = all[n - 1]?.text ?? '';
   // "Best regards," stands over a signature
   if (/^[\p{L} ]{2,24},$/u.test(above) || NOT_SPEAKING.test(above)) return undefined;

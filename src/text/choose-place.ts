@@ -164,7 +164,7 @@ function placeNear(segments: Segment[], moment: Moment, language: Language): Pla
       // "at 8 pm in the Women's Center": an organisation's house, when the words say so
       const right = found.index + from >= when.start + gap && /^[\s,;|–-]{0,4}$/.test(blank.slice(when.start - from + gap, found.index));
       // "Reception, White House, Monday, 4:30"
-      const left = found.index + from + found.place.length <= when.start && /^[\s,;|–-]{0,4}$/.test(blank.slice(found.index + found.place.length, when.start - from)) && /[,;|–-]\s*$/.test(blank.slice(0, found.index));
+      const left = !ORGANISATION.test(found.place) && found.index + from + found.place.length <= when.start && /^[\s,;|–-]{0,4}$/.test(blank.slice(found.index + found.place.length, when.start - from)) && /[,;|–-]\s*$/.test(blank.slice(0, found.index));
       const candidate = found.certainty === 1 && (right || left || (beside && found.place.startsWith(beside.place))) ? { ...found, certainty: 2 } : found;
       const index = candidate.index + from < when.start + gap ? candidate.index + from : candidate.index + from + when.end - when.start - gap;
       const behind = index >= when.end;
@@ -190,8 +190,10 @@ function placeNear(segments: Segment[], moment: Moment, language: Language): Pla
     if (language.id === 'en' && distance <= 2 && line.heading === 0 && WORD_AND_NUMBER.test(text)) offer({ place: text, index: 0, certainty: 2 }, 48 - distance * 2.5, text);
     const alone = language.id === 'en' && distance <= 2 && line.heading === 0 && segment.spans.length === 0 && !line.element ? placeLine(text) : undefined;
     if (alone && (i > at || /[(,\d]/.test(alone))) offer({ place: alone, index: 0, certainty: 2 }, 47 - distance * 2.5, text);
+    const hybrid = language.id === 'en' && text.length < 120 && /\b(?:zoom|virtual|online)\b/i.test(text) ? withoutOnline(text) : undefined;
     for (const candidate of placesOf(segment, language)) {
-      const whole = candidate.place.length > text.length * 0.6;
+      // "In Person and Virtual - Gates 7101 and Zoom" says one place
+      const whole = candidate.place.length > (hybrid ?? text).length * 0.6;
       // "Orchard House", a line of its own below the time
       if (i > at && distance <= 2 && candidate.place.length >= text.length - 1 && WEAK.test(candidate.place) && line.heading === 0) offer({ ...candidate, certainty: 2 }, 50 - distance * 2.5, text);
       else if (i > at && distance <= 2 && candidate.index === 0 && CAPITALS.test(text) && line.heading === 0) offer({ ...candidate, place: text, certainty: 2 }, 44 - distance * 2.5, text);

@@ -25,7 +25,7 @@ const PLAIN_LABEL = /^[!"$-)+-^`-~](?:[!"$-)+-^`-~]| (?! |$))*$/;
 /** "Date & Time", "DATE:", "Datum (date)", "日 時" as the label list writes them. */
 function normalized(label: string): string {
   if (PLAIN_LABEL.test(label)) return label.toLowerCase();
-  const lower = label.toLowerCase().replace(/[*_•·▪#\ufe0f]|(?![\d#*])\p{Extended_Pictographic}/gu, '').replace(/\s+/g, ' ').trim();
+  const lower = label.toLowerCase().replace(/[*_•·▪#]|\ufe0f|(?![\d#*])\p{Extended_Pictographic}/gu, '').replace(/\s+/g, ' ').trim();
   return /[\u3040-\u9fff\uac00-\ud7af]/.test(lower) ? lower.replace(/^[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、．.]/, '').replace(/^[【〔［[＜<《〈「■◆●○◎□◇]+|[】〕］\]＞>》〉」]+$/g, '').replace(/ /g, '') : lower;
 }
 

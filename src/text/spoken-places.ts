@@ -35,8 +35,9 @@ export function spokenPlace(text: string, start: number, end: number): FoundPlac
 
 /** The place that a line of its own names: "rock wall, lower level of the Rec Ctr", "Reynolds Aud." */
 export function placeLine(text: string): string | undefined {
-  if (NAMES_BODY.test(text) || isKnownName(text)) return undefined;
-  const written = text.replace(/^(?:in|at|on)\s+(?:the\s+)?/i, '');
+  // "Ada Park, Professor of Economy, Heinz School"
+  if (NAMES_BODY.test(text) || isKnownName(text) || /\b(?:Professor|Director|Dean|Manager|Candidate|Fellow|Ph\.?D)\b/.test(text)) return undefined;
+  const written = text.replace(/^(?:in|at|on)\s+(?:the\s+)?/i, '').replace(/\s*\(([^()]*)\)\s*$/, (all, said: string) => (isSpot(said) || /\d/.test(said) ? all : ''));
   const line = written.replace(/\s*\([^()]*\)\s*$/, '').replace(/\.$/, '');
   return line.length >= 5 && line.split(/\s+/).length <= LONGEST + 2 && !/[:!?]/.test(line) && isSpot(text) && !PROSE.test(line) ? written.replace(/\.$/, (dot) => (/\b(?:Aud|Bldg|Ctr|Rm|St|Ave)\.$/i.test(text) ? dot : '')) : undefined;
 }
