@@ -24,7 +24,7 @@ export async function launch({ headless = true, welcome = false, extension = joi
   mkdirSync(join(profile, 'Default'), { recursive: true });
   mkdirSync(downloads, { recursive: true });
   // a spelling checker fetches its dictionary as soon as a text box has the focus for long enough
-  if (!existsSync(join(profile, 'Default/Preferences'))) writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify({ browser: { enable_spellchecking: false }, download: { default_directory: downloads, prompt_for_download: false }, autofill: { profile_enabled: false, credit_card_enabled: false }, credentials_enable_service: false, browser: { enable_spellchecking: false }, spellcheck: { dictionaries: [] } }));
+  if (!existsSync(join(profile, 'Default/Preferences'))) writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify({ browser: { enable_spellchecking: false }, download: { default_directory: downloads, prompt_for_download: false }, autofill: { profile_enabled: false, credit_card_enabled: false }, credentials_enable_service: false, spellcheck: { dictionaries: [] } }));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
     headless,

@@ -53,7 +53,7 @@ export function textTitle(segments: Segment[], language: Language): Title | unde
   // a mail's subject says less than the title in it
   const label = labels.find((s) => !SUBJECT.test(s.labelText ?? '')) ?? labels[0];
   if (label) {
-    const series = first && first.line.index < label.line.index && first.text.length <= 70 && first.spans.length === 0 && SERIES.test(first.text) ? first.text : undefined;
+    const series = first && first.line.index < label.line.index && first.text.length <= 70 && !SUBJECT.test(first.labelText ?? '') && SERIES.test(first.text) ? first.text : undefined;
     const mail = /^(?:subject|re|fwd?)$/i.test(label.labelText ?? '') && label.spans.length > 0;
     // a mail's subject says when, too: "Chem seminar, Feb 4, 4 PM"
     const talk = mail && HAS_TALKS.test(label.text) ? lines.slice(lines.indexOf(label) + 1, HEAD).map(({ text }) => NAMED_IN_SENTENCE.exec(text)?.[1]).find(Boolean) : undefined;
