@@ -1,6 +1,8 @@
 /** A calendar entry as links, widgets and .ics files state it, and its claims. */
 import type { Claim, Grounds, Position, StatedTime, Status } from '../event';
+import { labelKind } from '../text/labels';
 import { findMeetings, meetingOf } from '../text/meetings';
+import { namesIn } from '../text/people';
 import { instantToWall, resolveZone } from '../zones';
 import { claimList } from './claims';
 import { realPlace } from './place';
@@ -45,12 +47,27 @@ export function entryClaims(entry: Entry, reader: string, group: string, grounds
   const room = withoutLinks(place);
   add('location', realPlace(room), place);
   add('description', description, description);
+  const people = speakersIn(description);
+  add('speakers', people?.names ?? [], people?.line ?? '');
   add('organizer', lineText(entry.organizer ?? ''), entry.organizer ?? '');
   add('url', entry.url && URL.canParse(entry.url) && /^https?:/i.test(entry.url) ? new URL(entry.url).href : undefined, entry.url ?? '');
   add('status', entry.status, entry.status ?? '');
   add('categories', entry.categories, entry.categories?.join(', ') ?? '');
   add('geo', entry.geo, entry.geo ? `GEO: ${entry.geo.latitude}; ${entry.geo.longitude}` : '');
   return claims;
+}
+
+/** Lines of a description that are looked at for a label. */
+const MOST_LINES = 60;
+
+/** "Speaker: Ada Park", a line of the description. */
+function speakersIn(description: string): { names: string[]; line: string } | undefined {
+  for (const line of description.split('\n').slice(0, MOST_LINES)) {
+    const [, label = '', value = ''] = /^\s*(\p{L}[\p{L} ]{2,30}):\s*(\S.*)$/u.exec(line) ?? [];
+    const names = labelKind(label, 'en') === 'speaker' ? namesIn(value) : [];
+    if (names.length > 0) return { names, line };
+  }
+  return undefined;
 }
 
 /** "Room 12 / https://example.zoom.us/j/…" is room 12. */
