@@ -99,7 +99,7 @@ export function App({ source, opening, settings: given }: AppProps) {
           {asksForText && events.length === 0 && <Notice review={review} onAgain={again} />}
           {asksForText && <TextBox text={text} onType={type} onFile={readGiven} />}
           {events.length > 1 && text === '' && <LinkedPages hidden={event !== undefined} events={events} page={source.link ?? tab?.url} now={hereAndNow().now} onCompleted={(index, completed) => dispatch({ type: 'completed', index, event: completed })} />}
-          {!event && events.length > 1 && <EventList events={events} history={history} now={hereAndNow().now} zone={settings.zones === 'own' ? hereAndNow().zone : undefined} missing={review.limited ? t('list_limited', String(events.length)) : review.cut ? t('warning_cut') : undefined} onChoose={(index) => dispatch({ type: 'choose', index })} onSave={(picked) => void sendAll(picked, 'ics')} />}
+          {!event && events.length > 1 && <EventList events={events} history={history} now={hereAndNow().now} zone={settings.zones === 'own' ? hereAndNow().zone : undefined} missing={review.limited ? t('list_limited', new Intl.NumberFormat(language).format(events.length)) : review.cut ? t('warning_cut') : undefined} onChoose={(index) => dispatch({ type: 'choose', index })} onSave={(picked) => void sendAll(picked, 'ics')} />}
           {event && (
             <ShowOnPage.Provider value={show}>
               <EventCard key={chosen} event={event} history={history} cut={review.cut ?? false} zones={settings.zones} weekStart={weekStartOf(settings.weekStart, language)} onEdit={(change, fields) => dispatch({ type: 'edit', change, fields })} onForget={(uid) => forget([uid])} />

@@ -11,7 +11,7 @@ export interface HostilePage {
   wanted: Record<string, string> | 'none' | RegExp;
   /** the page itself never stands still, so that only what the extension could have left behind is compared */
   restless?: true;
-  /** Firefox may be at its layout for longer than the popup waits: then it must say so */
+  /** Firefox lays it out for minutes, with or without an extension */
   slowInFirefox?: true;
   /** what the popup must warn of */
   warned?: RegExp;

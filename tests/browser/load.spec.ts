@@ -123,7 +123,7 @@ test(`a list of ${LISTED} events is shown, filtered and opened`, async ({ show, 
   const popup = await clickToolbarButton(cdp, id, tab);
   await popup.until(`document.querySelectorAll('.list li').length > 0`, 120_000);
   const shown = performance.now() - from;
-  expect(await popup.eval(`document.querySelector('.list-head')?.textContent`)).toContain(String(LISTED));
+  expect(await popup.eval(`document.querySelector('.list-head')?.textContent`)).toContain(LISTED.toLocaleString('en-US'));
   const filtered = await popup.eval<number>(`(async () => { const from = performance.now(); const box = document.querySelector('#filter'); box.value = 'no${LISTED - 1}'; box.dispatchEvent(new Event('input', { bubbles: true })); while (document.querySelectorAll('.list li').length !== 1) await new Promise((later) => setTimeout(later, 5)); return performance.now() - from; })()`);
   await popup.click('.list li button');
   expect(await fieldsOf(popup)).toMatchObject({ title: `Seminar no${LISTED - 1}`, location: `Room ${LISTED - 1}` });
