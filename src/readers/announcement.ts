@@ -167,7 +167,7 @@ function readRest({ segments, language, title, people, zone, meeting, doubt, hos
   if (title) put('title', title.title, title.grounds, title.quote, doubt);
   const chosen = choosePlace(segments, moment, language);
   // "CLUB CLIMBING TRYOUTS" is what is held, not where
-  const place = chosen && !chosen.labelled && chosen.location.toLowerCase() === title?.title.toLowerCase() && !placeWords(language).test(chosen.location.split(' ').at(-1) ?? '') ? undefined : chosen;
+  const place = chosen && !chosen.labelled && chosen.location.toLowerCase() === title?.title.toLowerCase() && !placeWords(language).test(language.id === 'en' ? (chosen.location.split(' ').at(-1) ?? '') : chosen.location) ? undefined : chosen;
   if (place) put('location', place.location, place.labelled ? 'labelled' : 'inferred', place.quote);
   if (people) put('speakers', people.speakers, people.labelled ? 'labelled' : 'inferred', people.quote);
   if (zone && !moment?.zone) put('zone', zone.zone, 'labelled', zone.quote);

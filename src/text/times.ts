@@ -40,6 +40,8 @@ export function timeAt(tokens: Token[], i: number, text: string, lexicon: Lexico
     untilOnly = true;
   }
   const first = clockAt(tokens, k, lexicon);
+  // "Klasse 4a": only English writes "4a" for four in the morning
+  if (lexicon.language.id !== 'en' && first?.next === k + 2 && /^[ap]$/.test(tokens[k + 1]?.text ?? '') && tokens[k + 1]?.glued) return undefined;
   if (!first) return undefined;
   const start = token.start;
   let { next } = first;

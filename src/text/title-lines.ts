@@ -1,7 +1,8 @@
 /** Which lines may name an event: not greetings, not the words of a page's furniture, not a lone date, place or person. */
 import type { Language } from '../languages/language';
 import { isKnownName, isNameLine } from './people';
-import { looksLikePlace } from './places';
+import { namesEvent } from './event-words';
+import { looksLikePlace, placesIn } from './places';
 import type { Segment } from './segments';
 
 const GREETING = /^(?:dear|hi|hello|friends|greetings|hey|all|colleagues|to whom|good (?:morning|afternoon|evening)|reminder|fyi|sorry|please|note|thanks|thank you|the following|we (?:are|would)|you are|join us|bonjour|hallo|liebe|hola|ciao|estimad|chers?)\b/i;
@@ -19,6 +20,11 @@ export function whenShare({ text, spans }: Segment): number {
   return n / (text.length || 1);
 }
 
+/** "Divadlo Na Rohu": a line of another language that is a place and names no event. */
+function isPlaceLine(text: string, language: Language): boolean {
+  return language.id !== 'en' && text.length < 60 && !namesEvent(text.toLowerCase(), language) && placesIn(text, language).some(({ place, certainty }) => certainty >= 2 && place.length >= text.length - 2);
+}
+
 /** Does the line tell what the event is? */
 export function isTelling(segment: Segment, language: Language): boolean {
   const { text, label } = segment;
@@ -26,7 +32,7 @@ export function isTelling(segment: Segment, language: Language): boolean {
   if (text.length < 4 || isGreeting(text) || BOILERPLATE.test(text) || !/\p{L}{3}/u.test(text)) return false;
   // "Join: https://…", too
   if (/^(?:[^:：]{1,40}[:：]\s?)?https?:|^www\.|^\S+@\S+$/.test(text)) return false;
-  if (whenShare(segment) > 0.45) return false;
+  if (whenShare(segment) > 0.45 || isPlaceLine(text, language)) return false;
   return !(text.length < 60 && ((looksLikePlace(text, language) && /\d/.test(text) && !(segment.line.index === 0 && /^\d?\p{L}+ \p{L}{4,}/u.test(text) && !/\d[A-Z]?$/.test(text))) || (isNameLine(text) && !(segment.line.index <= 1 && (text.split(' ').length > 2 || !isKnownName(text)) && !/\b\p{Lu}\./u.test(text)))));
 }
 
