@@ -1,12 +1,13 @@
 /** What is said once for all entries of a list, or of one of its sections: the usual hour, the room. */
 import type { Language } from '../languages/language';
 import { dayOf, weekdayOf } from './calendar';
-import { choosePlace, type Place } from './choose-place';
+import { choosePlace } from './choose-place';
 import type { Moment } from './moments';
 import type { Item, Section } from './items';
 import { nameInHeading, namesBody } from './list-words';
 import { findMeetings } from './meetings';
 import type { Segment } from './segments';
+import type { Place } from './stated-place';
 import { placesIn } from './places';
 import { placeLine } from './spoken-places';
 import { whensOf, type When } from './whens';
