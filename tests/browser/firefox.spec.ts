@@ -40,6 +40,8 @@ test('Firefox: the popup shows the event, and the file holds it', async ({ firef
   await firefox.clickToolbarButton();
   const fields = await firefox.popup<string>(`${READY} && JSON.stringify(Object.fromEntries([...document.querySelectorAll('.card input, .card textarea')].map((field) => [field.id, field.value])))`);
   expect(JSON.parse(fields)).toMatchObject({ title: 'Thesis Oral Defense - Mara Ellison Okafor', 'start-date': '2027-04-15', 'start-time': '16:30', 'end-time': '18:00', zone: 'America/New_York', 'online-id': '9142073356' });
+  // as wide as while it was reading, whatever the event holds, and nothing of it cut by the scroll bar
+  expect(await firefox.popup<string>(`[document.defaultView.innerWidth, document.documentElement.scrollWidth <= document.documentElement.clientWidth].join()`)).toBe('400,true');
   await firefox.popup(`(document.querySelector('#download').click(), true)`);
   const text = await downloaded(firefox.downloads, '.ics');
   const event = new ICAL.Event(new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent')[0]);
