@@ -87,7 +87,6 @@ const tr: Language = {
   placeAfter: ['\'nda', '\'nde', '\'da', '\'de', '\'ta', '\'te', '’nda', '’nde', '’da', '’de', '’ta', '’te', 'nda', 'nde'],
   placeEnd: ['düzenlenecek', 'gerçekleştirilecek', 'gerçekleşecek', 'yapılacak', 'başlayacak', 'saat', 'ile', 'için', 'olarak', 'tarafından', 'konulu', 'adlı', 'başlıklı', 'düzenleniyor', 'düzenlenen', 've saat', 'izleyicilerle', 'sanatseverlerle', 'düzenlenmesi', 'buluşuyor', 'sahne alacak', 'yapılacaktır', 'düzenlenecektir', 'gerçekleştirilecektir', 'arasında', 'günü', 'tarihinde', 'tarihleri', 'üzerinden'],
   bodies: ['belediyesi', 'belediye', 'üniversitesi', 'fakültesi', 'enstitüsü', 'derneği', 'vakfı', 'müdürlüğü', 'okulu', 'lisesi', 'kulübü', 'rektörlüğü', 'akademisi'],
-  placeCases: ['salonunda', 'merkezinde', 'binasında', 'sahnesinde', 'bahçesinde', 'meydanında', 'parkında', 'salonda', 'kütüphanesinde', 'müzesinde', 'derslikte', 'amfide', 'sınıfında', 'odasında', 'katında', 'okulunda', 'fakültesinde'],
   by: ['konuşmacı', 'ile', 'sunan'],
   honorifics: ['dr', 'prof', 'doç', 'öğr', 'üyesi', 'yrd', 'sayın', 'arş', 'gör', 'ord', 'uzm', 'av'],
   letters: 'şğıçö',
