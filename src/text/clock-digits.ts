@@ -81,7 +81,8 @@ export function digits(tokens: Token[], i: number, lexicon: Lexicon): Match<Cloc
   if (hour.text.length === 4 || hour.text.length === 3) {
     const h = Math.floor(hour.value / 100);
     const m = hour.value % 100;
-    const meridiem = meridiemAt(tokens, i + 1);
+    // "Room 254A"
+    const meridiem = mark?.glued && mark.text === 'a' && !sign(minute, '.') ? undefined : meridiemAt(tokens, i + 1);
     const hrs = /^(?:hrs|hours|h|uhr)$/.test(mark?.text ?? '');
     if (m > 59 || h > 24 || (!meridiem && hour.text.length === 3)) return undefined;
     if (meridiem) return h <= 12 && h > 0 ? { value: { hour: h, minute: m, meridiem: halfOf(meridiem.value, h), strong: true }, next: meridiem.next } : undefined;
