@@ -1,7 +1,7 @@
 /** Who speaks, from labels, from the title, or from a name's position. */
 import { caselessNames } from './caseless-names';
 import { lowered } from './characters';
-import { isKnownName, isNameLine, namesAt, namesIn } from './people';
+import { isKnownName, isNameLine, nameAt, namesAt, namesIn } from './people';
 import type { Segment } from './segments';
 
 export interface People {
@@ -80,6 +80,8 @@ function announced({ text }: Segment): string[] | undefined {
     const own = ownerOf(text.slice(0, match.index), EXAM.test(match[1] as string));
     if (own) return [own];
   }
+  const talks = IN_CONVERSATION.exec(text.slice(0, 600))?.[1];
+  if (talks && nameAt(talks)) return [nameAt(talks) as string];
   const verb = SPEAKS.exec(text);
   const subject = verb && subjectOf(text.slice(0, verb.index));
   if (subject) return subject;
@@ -88,6 +90,8 @@ function announced({ text }: Segment): string[] | undefined {
     const bare = /^(?:from|by|hosts|hear(?: from)?|presents|features|welcomes?|candidate)\s*:?\s+$/i.test(match[0]);
     const names = namesAt(behind.replace(LEAD, '')) ?? namesAt(behind.replace(LEAD, '').replace(ROLE, ''));
     if (!names || NOT_SPEAKING.test(text.slice(0, match.index + 1))) continue;
+    // "Lessons from a Cluster Trial"
+    if (/\bfrom\s+$/i.test(match[0]) && /^(?:an?|the)\s/.test(behind) && !isKnownName(names[0] as string)) continue;
     // "by" alone says little: only at the head of a short line, or behind a title's quotation marks
     // "Intro to SQL with Lin Zhao", but not "register with Lin Zhao"
     if (/^with\s/i.test(match[0])) {
@@ -98,6 +102,8 @@ function announced({ text }: Segment): string[] | undefined {
   }
   return undefined;
 }
+
+const IN_CONVERSATION = /((?:\p{Lu}[\p{L}'’.-]+\s){1,3}\p{Lu}[\p{L}'’-]+),? in conversation with\b/u;
 
 const OWNED = /['’]s?\s+(?:(?:\p{Ll}+|Ph\.?D\.?|M\.?S\.?|Master['’]s|Doctoral)\s){0,2}(talk|lecture|seminar|presentation|colloquium|defen[cs]e|proposal|recital|reading|thesis|dissertation|visit)\b/giu;
 /** Only people have these. */
@@ -124,6 +130,8 @@ function subjectOf(before: string): string[] | undefined {
   const head = sentence.replace(/^(?:Our (?:next )?(?:speaker|guest),?|Join us as|When|Where|This week,?|Today,?|Next week,?|Then,?|Next,?|Finally,?|Also,?|Tomorrow,?|Tonight,?|In this talk,?|Come (?:and )?(?:hear|see|join) (?:as )?)\s+/i, '');
   const atHead = namesAt(head) ?? namesAt(head.replace(ROLE, ''));
   if (atHead) return atHead;
+  // "Nadia is presenting her data"
+  if (/^\p{Lu}\p{Ll}+$/u.test(head) && isKnownName(head)) return [head];
   for (const match of sentence.matchAll(/(?<=[\s(])\p{Lu}/gu)) {
     const names = namesAt(sentence.slice(match.index));
     if (!names) continue;
@@ -165,6 +173,9 @@ function betweenMarks({ text: value, spans, ...label }: Segment): string[] | und
   const at = pieces.findIndex((piece, n) => n !== kind && isNameLine(piece.replace(/\s*[,(].*$/, '')));
   // "Workshop: Machine Embroidery"
   if (at >= 0 && pieces.length === 2 && !SOMEBODYS.test(text) && !isKnownName(pieces[at] as string)) return undefined;
+  // "Poetry Reading: Ada Park & Bo Li"
+  const pair = at < 0 && kind >= 0 ? namesAt(pieces[kind + 1] ?? '') : undefined;
+  if (pair && pair.length > 1 && pair.some(isKnownName)) return pair;
   // "Tuesday, May 16: Ada Park - Thesis proposal"
   return at >= 0 && (at > kind || at === 0 || spans.some((span) => span.kind === 'date')) ? namesAt(pieces[at] as string) : undefined;
 }
@@ -179,7 +190,7 @@ function alone({ text, line, label }: Segment, n: number, all: Segment[], last: 
   if (/\b(?<!accompanied )(?:by|of)$/.test(above) && SHOUTED.test(text)) return [text];
   if (!isNameLine(text.replace(/\s*\([^)]*\)\s*$/, ''))) return undefined;
   // "Startup Weekend" has a name's shape too
-  const sure = isKnownName(text) || AFFILIATION.test(all[n + 1]?.text ?? '') || /\b(?:by|with|speakers?|presents)\W*$/i.test(above) || n > 1;
+  const sure = isKnownName(text) || AFFILIATION.test(all[n + 1]?.text ?? '') || /\b(?:by|with|speakers?|presents)\W*$/i.test(above) || (n === 1 && /\b(?:talk|lecture|seminar|recital|defen[cs]e|proposal|colloquium)$/i.test(above)) || n > 1;
   return sure ? namesAt(text) : undefined;
 }
 

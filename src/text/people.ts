@@ -38,6 +38,8 @@ const SURNAME = /^(?:Park|Hall|Young|Day|Love|Black|Art|French|German|Field|Fiel
 /** The first word of a text that is no part of a name; a surname may be a word ("Ada Park", "Prof. Richard Day", "Ada Park Professor"). */
 function notOfName(text: string, bare: string): RegExpExecArray | null {
   const found = NOT_A_NAME.exec(text);
+  // "Lowell Ximenes-Park"
+  if (found && text[found.index - 1] === '-') return null;
   if (!found || found.index === 0 || !SURNAME.test(found[0]) || !(bare.startsWith(' ') || isGiven(bare))) return found;
   const end = found.index + found[0].length;
   if (bare.slice(0, end).trim().split(/\s+/).length > 3) return found;
@@ -84,7 +86,7 @@ export function isNameLine(text: string): boolean {
   const name = nameAt(text);
   if (!name) return false;
   const rest = text.slice(name.length).trim();
-  return rest === '' || rest === '.' || /^,?\s*(?:Ph\.?\s?D\.?|M\.?D\.?|Jr\.?|Sr\.?|III?|Esq\.?|M\.?S\.?|J\.?D\.?)\.?$/i.test(rest);
+  return rest === '' || rest === '.' || /^,?\s*(?:Ph\.?\s?D\.?|M\.?D\.?|Jr\.?|Sr\.?|III?|Esq\.?|M\.?S\.?|J\.?D\.?|Sc\.?D\.?|Dr\.?PH|MPH|MFA|MBA|DMA|Ed\.?D\.?|MSW|LL\.?M\.?|RN)\.?$/i.test(rest);
 }
 
 /** Characters of a label's value that are read for names: a list of all speakers of a conference is shorter. */
