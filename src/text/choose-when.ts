@@ -85,9 +85,10 @@ export function chooseWhen(whens: When[], context: WhenContext): Moment[] {
   const bounds = whens.filter((when) => !when.cue && !when.time && when.date !== undefined && isTerm(when.date));
   // a reception's day, the weekdays of "Fri 9–5, Sat 9–5" say less than a day named whole
   const fuller = context.language.id === 'en' && dated.some((when) => !when.aside && when.date?.days[0]?.month !== undefined);
+  const weekdays = dated.filter(isBareWeekday).length;
   dated.forEach((when) => {
     const bounded = isSeries(when) && bounds.some(({ segment }) => Math.abs(segment.line.index - when.segment.line.index) <= NEAR);
-    const beside = fuller && (when.aside === true || isBareWeekday(when)) ? WEIGHT.beside : 0;
+    const beside = fuller && (when.aside === true || (weekdays > 1 && isBareWeekday(when))) ? WEIGHT.beside : 0;
     const weight = weigh(when, when.segment.line.index, timeLines, context) + (bounded ? WEIGHT.bounded : 0) + beside;
     if (!best || weight > best.weight) best = { when, weight };
   });
