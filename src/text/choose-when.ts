@@ -98,14 +98,22 @@ export function chooseWhen(whens: When[], context: WhenContext): Moment[] {
 
 const isBareWeekday = ({ date }: When): boolean => date !== undefined && !date.every && date.days.every((day) => day.weekday !== undefined && day.month === undefined && day.day === undefined);
 
+const MOST_PERFORMANCES = 20;
+
 /** "Friday, Dec 4, 8 PM", and below it "Saturday, Dec 5, 8 PM": lines of nothing but a day and its hour are as many events. */
 function performances(chosen: When, whens: When[]): When[] {
   const isBare = ({ date, time, start, end, segment: { text, label }, cue }: When): boolean => !cue && date?.days[0]?.month !== undefined && !date.range && !date.every && time?.strong === true && end - start >= text.length - 2 && (label === undefined || label === 'other' || WHEN_LABELS.has(label));
   if (!isBare(chosen)) return [chosen];
+  const said = ({ date, time }: When): string => JSON.stringify([date?.days, time?.from]);
+  const known = new Set([said(chosen)]);
   const below: When[] = [];
   for (const when of whens) {
     const last = below.at(-1) ?? chosen;
-    if (isBare(when) && when.segment.line.index === last.segment.line.index + 1) below.push(when);
+    if (!isBare(when) || when.segment.line.index !== last.segment.line.index + 1) continue;
+    // the same hour once more is a copy, and a long column is a list of another reader
+    if (known.has(said(when)) || below.length >= MOST_PERFORMANCES) break;
+    known.add(said(when));
+    below.push(when);
   }
   return [chosen, ...below];
 }
