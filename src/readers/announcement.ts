@@ -61,7 +61,7 @@ const isEvening = ({ $, lines }: PageDocument): boolean => !$ && (lines[0]?.text
 
 /** A short text on what is due: the deadline is all there is to keep. */
 const isDeadline = ({ $, lines }: PageDocument): boolean => !$ && lines.length <= 12 && lines.some(({ text }) => DUE.test(text)) && lines.reduce((sum, { text }) => sum + text.length, 0) < SHORT;
-const DUE = /\b(?:(?:is|are) due|due (?:by|on|date)|deadline|submissions? closes?|applications? (?:for .{3,60}? )?closes?)\b/iu;
+const DUE = /\b(?:(?:is|are) due|due (?:by|on|date)|deadline|(?:cfp|call for \p{L}+|registration|nominations?|submissions?|polls?|voting)\b[^.!?]{0,60}\bcloses?|applications? (?:for .{3,60}? )?closes?)\b/iu;
 /** Characters of a short text. */
 const SHORT = 700;
 

@@ -85,7 +85,7 @@ function placeNear(segments: Segment[], moment: Moment, language: Language): Pla
     // "Physics 203", "1001 Hamburg": right beside the time a word and a number are a room
     if (language.id === 'en' && distance <= 2 && line.heading === 0 && WORD_AND_NUMBER.test(text)) offer({ place: text, index: 0, certainty: 2 }, 48 - distance * 2.5, text);
     const alone = language.id === 'en' && distance <= 2 && line.heading === 0 && segment.spans.length === 0 && !line.element ? placeLine(text) : undefined;
-    if (alone && (i > at || /[(,\d]/.test(alone))) offer({ place: alone, index: 0, certainty: 2 }, 47 - distance * 2.5, text);
+    if (alone && (i > at || /[(\d]/.test(alone))) offer({ place: alone, index: 0, certainty: 2 }, 47 - distance * 2.5, text);
     const hybrid = language.id === 'en' && text.length < 120 && /\b(?:zoom|virtual|online)\b/i.test(text) ? withoutOnline(text) : undefined;
     for (const candidate of placesOf(segment, language)) {
       // "In Person and Virtual - Gates 7101 and Zoom" says one place

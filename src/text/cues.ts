@@ -42,7 +42,7 @@ export function cueOf(text: string, start: number, end: number, from: number, la
       if (abroad && START_KINDS.has(kind) && patterns.starts.test(gap)) continue;
       if (abroad && gap.replace(/[^\p{L}]/gu, '').length > (language.unspaced ? 8 : FAR[kind] ?? 24)) continue;
       // "lunch talk at noon", "dinner lecture": what follows the cue word is the event itself
-      if (kind === 'side' && /\b(?:talk|seminar|lecture|meeting|session|workshop|presentation|discussion|colloquium|program|series|meets?|takes place)\b/i.test(gap)) continue;
+      if (kind === 'side' && /\b(?:talk|seminar|lecture|meeting|session|workshop|presentation|discussion|colloquium|program|series|meets?|takes place|is back|returns?|resumes?)\b/i.test(gap)) continue;
       // "sign up for the blood drive, Monday, …": what one signs up for
       if (!abroad && kind === 'deadline' && SIGNED_UP_FOR.test(gap)) continue;
       // "this week's office hours are moved to Friday, 1:30-3"

@@ -15,6 +15,8 @@ const BEHIND = /^(?:\s*\([^()]{2,25}\))?[\s,;|–—-]{0,4}(?:(?:at|in|on|@|outs
 /** Keeps its preposition: "outside Keller Library", "behind the gym". */
 const KEPT = /^(?:outside|inside|behind|in front of|next to|across from)\s/i;
 const END = /[.;!?\n]|\s[-–—|]\s|,\s+(?=(?:and|but|so|bring|come|join|with|for|free|no|hosted|led|we|you)\b)|\s(?=(?:on|from|at|every|this|next|for|with|hosted|led|by|and)\s)/i;
+/** Whose line it is: an affiliation names no room. */
+const BODY = /\b(?:University|Institute|Department|Dept|College|School)\b(?!.*\d)(?!.*\b(?:Hall|Room|Auditorium|Library|Theat(?:er|re)|Lounge|Lobby|Building)\b)/;
 /** "OFFICE OF CAREER SERVICES", "Room to be announced" */
 const NAMES_BODY = /^(?:the )?(?:offices?|department|school|college|division|center|centre|institute|library) (?:of|for)\b|\b(?:tba|tbd|announced|determined|confirmed)\b/i;
 const LONGEST = 8;
@@ -39,7 +41,7 @@ export function placeLine(text: string): string | undefined {
   if (NAMES_BODY.test(text) || isKnownName(text) || /\b(?:Professor|Director|Dean|Manager|Candidate|Fellow|Ph\.?D)\b/.test(text)) return undefined;
   const written = text.replace(/^(?:in|at|on)\s+(?:the\s+)?/i, '').replace(/\s*\(([^()]*)\)\s*$/, (all, said: string) => (isSpot(said) || /\d/.test(said) ? all : ''));
   const line = written.replace(/\s*\([^()]*\)\s*$/, '').replace(/\.$/, '');
-  return line.length >= 5 && line.split(/\s+/).length <= LONGEST + 2 && !/[:!?]/.test(line) && isSpot(text) && !PROSE.test(line) ? written.replace(/\.$/, (dot) => (/\b(?:Aud|Bldg|Ctr|Rm|St|Ave)\.$/i.test(text) ? dot : '')) : undefined;
+  return line.length >= 5 && line.split(/\s+/).length <= LONGEST + 2 && !/[:!?]/.test(line) && SPOT.test(text) && !BODY.test(line) && !PROSE.test(line) ? written.replace(/\.$/, (dot) => (/\b(?:Aud|Bldg|Ctr|Rm|St|Ave)\.$/i.test(text) ? dot : '')) : undefined;
 }
 
 function spotAt(text: string, kept: string): string | undefined {

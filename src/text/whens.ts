@@ -80,7 +80,9 @@ export function isTerm({ days, range }: DateSpan): boolean {
   return range && first?.month !== undefined && last?.month !== undefined && (last.month * 31 + (last.day ?? 0) - first.month * 31 - (first.day ?? 0) >= 8 || last.month < first.month);
 }
 const isWhole = ({ days, every }: DateSpan): boolean => !every && days[0]?.month !== undefined;
-const skips = (text: string, language: Language): boolean => language.skip.some((word) => text.toLowerCase().includes(word));
+const skips = (text: string, language: Language): boolean => language.skip.some((word) => text.toLowerCase().includes(word)) || (language.id === 'en' && NO_MEETING.test(text));
+/** "(no lunch March 3)" */
+const NO_MEETING = /\bno \p{L}+ (?:on |in )?$/iu;
 
 const PUT_RIGHT = /(?:[(,]|[-–—]\s)\s*(?:not|no longer|instead of|originally|formerly|previously|was)\s[^,()]*$/i;
 
