@@ -8,7 +8,7 @@ export function isNotice(text: string, quote: string): boolean {
   if (MINUTES.test(text.trimStart())) return true;
   const first = quote.split(' … ')[0] ?? '';
   const at = Math.max(0, text.toLowerCase().indexOf(first.toLowerCase()));
-  const from = Math.max(text.lastIndexOf('\n', at), text.lastIndexOf('. ', at), 0);
+  const from = Math.max(text.lastIndexOf('\n', at), ...['. ', '! ', '? '].map((mark) => text.lastIndexOf(mark, at)), 0);
   const end = text.slice(at + first.length).search(/[.!?](?:\s|$)|\n/);
   return NOTICE.test(text.slice(from, end < 0 ? undefined : at + first.length + end));
 }

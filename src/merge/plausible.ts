@@ -49,8 +49,22 @@ export function isAnnounced(doc: PageDocument, claims: Claim[]): boolean {
   const long = starts.every((c) => c.value.length === 10 && Number(doc.page.now.slice(0, 4)) - Number(c.value.slice(0, 4)) > 2) ? 2 : 0;
   if (doc.$) return marks.count >= (facts.article ? 4 : facts.prose > LONG ? 3 : 2) + vague + long || (marks.labelled && !facts.article);
   // a text was chosen by its reader; only long prose must prove itself
+  if (language.id === 'en' && facts.length < SHORT && !marks.labelled && (isCourse(starts, facts) || (!marks.named && !has(claims, 'recurrence') && isNoise(doc, starts, marks, facts, has(claims, 'end') || (language.events ?? []).some((word) => holds(facts.text, word)))))) return false;
   return facts.length < SHORT || marks.count >= (facts.prose > LONG ? 3 : 2);
 }
+
+const has = (claims: Claim[], field: Claim['field']): boolean => claims.some((c) => c.field === field);
+
+/** "Package delivered on January 9 at 4:15 PM", "v2.3 ships Feb 3": a short text that calls nothing an event, of what is over or of a mere day. */
+function isNoise(doc: PageDocument, starts: Claim[], { count, timed }: Marks, { text }: Facts, toldMore: boolean): boolean {
+  const over = starts.every((c) => typeof c.value === 'string' && c.value.slice(0, 10) < doc.page.now.slice(0, 10));
+  return (over && count < 4) || (!timed && !toldMore && count < 2 && !DUE.test(text));
+}
+
+/** What a catalogue says of a course: hours of a term without its days. */
+const isCourse = (starts: Claim[], { text }: Facts): boolean => COURSE.test(text) && starts.every((c) => c.assumed?.includes('start'));
+const COURSE = /\b(?:prerequisites?|corequisites?|credit hours|units:)/;
+const DUE = /\b(?:due|deadline|last day|closes?)\b/;
 
 /** A text whose only day is over and which tells how it went ("The lab was opened on May 3") announces nothing any more. */
 function isRecap({ text }: Facts, { named, timed }: Marks, { reports = [], announces = [] }: Language): boolean {

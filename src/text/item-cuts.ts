@@ -13,7 +13,7 @@ const LAST = 12;
 export function cutItems(doc: PageDocument, segments: Segment[], anchors: Anchor[]): Cut[] {
   const first = anchors[0] as Anchor;
   if (first.segment.line.cell) return cutRows(doc, segments, anchors);
-  if (!doc.$ || !first.segment.line.element) return anchors.map((anchor, n) => ({ from: anchor.at, to: endInText(segments, anchor, anchors[n + 1]), when: anchor.when }));
+  if (!doc.$ || !first.segment.line.element) return cutText(segments, anchors);
   const owners = containers(anchors);
   const flat: Anchor[] = [];
   const cuts: Cut[] = [];
@@ -66,6 +66,24 @@ function endsList({ line }: Segment, anchor: Segment, last: boolean): boolean {
   if (line.region !== anchor.line.region) return true;
   if (line.heading === 0) return last && line.role !== anchor.line.role && anchor.line.heading === 0 && !(anchor.line.role === 'term' && line.role === 'value');
   return last || anchor.line.role === 'list-item' || anchor.line.heading === 0 || line.heading <= anchor.line.heading;
+}
+
+/** Entries of a text: each day with the lines below it; where most stand below a name in their paragraph, with that. */
+function cutText(segments: Segment[], anchors: Anchor[]): Cut[] {
+  const heads = anchors.map(({ at }, n) => headInText(segments, at, anchors[n - 1]?.at ?? -1));
+  const headed = heads.filter((head) => head !== undefined).length > anchors.length * 0.7;
+  const starts = anchors.map(({ at }, n) => (headed ? (heads[n] ?? at) : at));
+  return anchors.map((anchor, n) => ({ from: starts[n] as number, to: Math.min(starts[n + 1] ?? segments.length, endInText(segments, anchor, anchors[n + 1])), when: anchor.when }));
+}
+
+/** Lines of a paragraph that may stand above its day. */
+const HEAD_LINES = 3;
+
+/** The first line of the day's own paragraph, when it stands above the day and names no day itself. */
+function headInText(segments: Segment[], at: number, after: number): number | undefined {
+  let from = at;
+  while (from - 1 > after && at - from < HEAD_LINES && segments[from]?.line.gap === false && (segments[from - 1]?.spans.length ?? 1) === 0) from--;
+  return from < at && segments[from]?.line.gap ? from : undefined;
 }
 
 function endInText(segments: Segment[], anchor: Anchor, next: Anchor | undefined): number {

@@ -87,6 +87,9 @@ function ownName(item: Item, moment: Moment, language: Language, talks: boolean)
   const emphasised = segments.find((s) => mayName(s) && (!s.label || s.label === 'other') && s.line.lead && isTelling(s.line.lead) && !isPerson(s.line.lead, talks) && !looksLikePlace(s.line.lead, language) && !s.spans.some((p) => p.kind !== 'duration' && p.start < (s.line.lead?.length ?? 0)));
   const onDateLine = withoutPlace(behindSpeaker(restOf(own), talks), language);
   if (before && !isTelling(onDateLine)) return named(before.labelText as string, 'inferred', own);
+  // "Housing town hall" over "Tuesday 1/19, 6 pm, Rangos 3": in a text the first line of its paragraph names it
+  const above = own.line.element ? undefined : segments.slice(0, Math.max(0, segments.indexOf(own))).find((s) => s.spans.length === 0 && s.text.length <= 120 && isTelling(s.text) && !isPerson(s.text, talks));
+  if (above) return named(above.text, 'inferred', above);
   const quote = quoted && QUOTED.exec(quoted.text)?.[1];
   if (quoted && quote && isTelling(quote) && segments.indexOf(quoted) <= segments.indexOf(own) + 3) return named(quote, 'inferred', quoted);
   const link = linked?.line.links.find((l) => isNameLink(l, linked, language, talks));

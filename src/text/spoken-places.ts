@@ -48,7 +48,7 @@ function spotAt(text: string, kept: string): string | undefined {
   const bare = text.replace(KEPT, '').replace(/^the\s+/i, '');
   const phrase = bare.slice(0, END.exec(bare)?.index).replace(/\s*\([^()]*\)?\s*$/, '').replace(/[\s,:)]+$/, '');
   const words = phrase.split(/\s+/);
-  if (phrase.length < 4 || !/^[\p{L}\d]/u.test(phrase) || words.length > LONGEST || isKnownName(phrase) || NAMES_BODY.test(phrase) || PROSE.test(phrase) || /\d(?::\d\d|\s?[ap]\.?m\b)|https?:/i.test(phrase)) return undefined;
+  if (phrase.length < 4 || !/^[\p{L}\d]/u.test(phrase) || words.length > LONGEST || isKnownName(phrase) || NAMES_BODY.test(phrase) || /^(?:the )?(?:same|usual)\b|\d{3}-\d{4}/i.test(phrase) || PROSE.test(phrase) || /\d(?::\d\d|\s?[ap]\.?m\b)|https?:/i.test(phrase)) return undefined;
   // a place of one word says nothing ("library"), a bare number neither
   if (!WORD_AND_ROOM.test(phrase) && !(isSpot(phrase) && words.length > 1)) return undefined;
   return `${kept}${phrase}`;
