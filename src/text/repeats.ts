@@ -27,7 +27,9 @@ export function repeatAt(tokens: Token[], i: number, text: string): { value: Rep
     return span(i + 1, { freq: 'WEEKLY', interval: 1, weekdays: letters.map((l) => COURSE_LETTERS[l] as number) });
   }
   const { meaning } = token;
-  if (meaning.repeats) {
+  // "The Daily Plainsman" is a paper
+  const isName = tokens[i - 1]?.text === 'the' && /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(text.slice(token.start, token.end + 2));
+  if (meaning.repeats && !isName) {
     let next = i + 1;
     // "biweekly on Tuesdays"
     while (tokens[next]?.meaning.filler && tokens[next + 1]?.meaning.weekday !== undefined) next++;
