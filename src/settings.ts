@@ -55,8 +55,10 @@ export async function readSettings(): Promise<Settings> {
   return readStored('local', KEY, toSettings);
 }
 
-/** Changes some settings, leaves the others; gives what stands now, which is as before when the store has no room. */
+/** Changes some settings, leaves the others; gives what stands now, which is as before when the store has no room. One change at a time: two pages may be open. */
 export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
-  const settings = toSettings({ ...(await readSettings()), ...change });
-  return (await writeStored('local', KEY, settings)) ? settings : readSettings();
+  return navigator.locks.request(KEY, async () => {
+    const settings = toSettings({ ...(await readSettings()), ...change });
+    return (await writeStored('local', KEY, settings)) ? settings : readSettings();
+  });
 }

@@ -76,6 +76,11 @@ describe('what a released version kept is read whole', () => {
   });
 });
 
+it('settings changed at the same time, as by two pages, are all kept', async () => {
+  await Promise.all([changeSettings({ dateOrder: 'dmy' }), changeSettings({ weekStart: 1 }), changeSettings({ zones: 'event' })]);
+  expect(await readSettings()).toEqual({ ...DEFAULTS, dateOrder: 'dmy', weekStart: 1, zones: 'event' });
+});
+
 describe('what makes no sense', () => {
   const anything = fc.anything({ withNullPrototype: false, withBigInt: false, maxDepth: 4, key: fc.oneof(fc.string({ maxLength: 8 }), fc.constantFrom('uid', 'event', 'found', 'title', 'start', 'events', 'state', 'speakers', '__proto__', 'length')) });
   it('is left out, whatever it is', async () => {
