@@ -6,6 +6,7 @@ import type { Half, Meaning } from './meaning';
 import { dayFirst, monthFirst, yearFirst } from './month-dates';
 import { listOfNumbers, numeric } from './number-dates';
 import { isDash, sign, type Token } from './tokens';
+import { bareWeekdays, weekdays } from './weekday-lists';
 
 export type { DateContext, DateSpan, Day, Match } from './date-parts';
 
@@ -226,29 +227,4 @@ const mayStart = (meaning: Meaning, token: Token): boolean =>
 
 function isClockFirst(tokens: Token[], i: number, context: DateContext): boolean {
   return tokens[i]?.kind === 'number' && isClock(tokens, i, context.lexicon);
-}
-
-/** "Tuesdays and Thursdays", "every Monday, Wednesday and Friday". */
-function weekdays(tokens: Token[], from: number, i: number): Match<DateSpan> {
-  const days: Day[] = [{ weekday: (tokens[i]?.meaning.weekday ?? tokens[i]?.meaning.weekdayMark) as number }];
-  let next = i + 1;
-  for (;;) {
-    let k = next;
-    if (!sign(tokens[k], ',&/+') && !tokens[k]?.meaning.and) break;
-    k++;
-    if (tokens[k]?.meaning.and) k++;
-    const weekday = tokens[k]?.meaning.weekday;
-    if (weekday === undefined) break;
-    // "Tuesdays, Thursday March 5": a date, not one more weekday
-    if (tokens[k + 1]?.meaning.month !== undefined || (sign(tokens[k + 1], ',') && tokens[k + 2]?.meaning.month !== undefined)) break;
-    days.push({ weekday });
-    next = k + 1;
-  }
-  return { value: { kind: 'date', start: (tokens[from] as Token).start, end: (tokens[next - 1] as Token).end, days, range: false, every: true }, next };
-}
-
-/** "Mon, Wed, Fri" and "Tue/Thu" name the days of a course; a lone weekday does not. */
-function bareWeekdays(tokens: Token[], i: number, next: number): Match<DateSpan> | undefined {
-  if (!(sign(tokens[next], '/&') || tokens[next]?.meaning.and) || tokens[next + 1]?.meaning.weekday === undefined) return undefined;
-  return weekdays(tokens, i, i);
 }
